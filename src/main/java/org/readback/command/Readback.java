@@ -1,0 +1,24 @@
+package org.readback.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The main class of the jar. Exit codes: 0 done, 1 failed, 2 wrong use or wrong input. */
+@Command(
+        name = "readback",
+        mixinStandardHelpOptions = true,
+        version = "Readback 0.1",
+        description = "English, the use of force and humanitarian law for peacekeepers, with proof of who is ready.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Serve.class})
+public final class Readback {
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        CommandLine line = new CommandLine(new Readback());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("readback: " + Sentence.of(failure));
+            return 1;
+        });
+        System.exit(args.length == 0 ? line.execute("--help") : line.execute(args));
+    }
+}

@@ -1,0 +1,28 @@
+package org.readback.command;
+
+import java.nio.file.Path;
+import org.readback.Application;
+import org.readback.base.Installation;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the web application; a signal stops it in order, the database last. */
+final class Server {
+    private Server() {}
+
+    static ConfigurableApplicationContext start(Path data, int port, Installation.Kind kind) {
+        return SpringApplication.run(
+                Application.class,
+                "--readback.data=" + data,
+                "--server.port=" + port,
+                "--readback.installation=" + kind.name());
+    }
+
+    static String address(ConfigurableApplicationContext context) {
+        if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            return "http://localhost:" + web.getWebServer().getPort();
+        }
+        throw new IllegalStateException("The web server did not start.");
+    }
+}

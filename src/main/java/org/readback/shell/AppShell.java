@@ -1,0 +1,25 @@
+package org.readback.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Meta;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** What stands in the page before any screen does. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/layout.css")
+@StyleSheet("styles/player.css")
+@StyleSheet("styles/pages.css")
+@StyleSheet("styles/print.css")
+@Viewport("width=device-width, initial-scale=1")
+@Meta(name = "color-scheme", content = "light dark")
+class AppShell implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/readback.svg", "any");
+        settings.setPageTitle("Readback");
+    }
+}
