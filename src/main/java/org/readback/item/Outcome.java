@@ -1,0 +1,14 @@
+package org.readback.item;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown after an answer in a lesson or in practice.
+ *
+ * @param feedback the text for a full score or for a lesser one
+ * @param optionWhy what the author says to the chosen option; single choice only, and not every option has it
+ * @param given with the option ids of the item; {@link OptionOrder#toPresented} finds them on the screen
+ * @param key what would have earned the full score, likewise; of a short answer the first accepted text
+ */
+public record Outcome(
+        Score score, String feedback, @Nullable String optionWhy, Response given, Response key, String source) {}

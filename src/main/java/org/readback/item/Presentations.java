@@ -1,0 +1,47 @@
+package org.readback.item;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes of an item what may be shown of it. */
+public final class Presentations {
+
+    private Presentations() {}
+
+    /**
+     * The presentation of the item in this order.
+     *
+     * @param order of exactly this item's options
+     * @param language that of the item's text, so that a screen reader speaks it
+     */
+    public static Presentation present(Item item, OptionOrder order, LanguageTag language) {
+        if (!order.fits(item)) throw new IllegalArgumentException(item.id() + ": not its options: " + order.byGap());
+        var frame = new PresentedFrame(item.id(), item.stem(), item.frame().stimulus(), language);
+        return switch (item) {
+            case SingleChoice choice ->
+                new Presentation.Choice(frame, order.present(OptionOrder.WHOLE_ITEM, choice.options()));
+            case MultipleChoice choice ->
+                new Presentation.Choices(frame, order.present(OptionOrder.WHOLE_ITEM, choice.options()));
+            case ClozeWithOptions cloze -> new Presentation.Cloze(frame, parts(cloze, order));
+            case ShortAnswer _ -> new Presentation.ShortText(frame);
+        };
+    }
+
+    private static List<TextPart> parts(ClozeWithOptions cloze, OptionOrder order) {
+        var parts = new ArrayList<TextPart>();
+        var placeholder = ClozeWithOptions.PLACEHOLDER.matcher(cloze.text());
+        int from = 0;
+        while (placeholder.find()) {
+            addWords(parts, cloze.text().substring(from, placeholder.start()));
+            var gap = cloze.gap(placeholder.group(1));
+            parts.add(new TextPart.Blank(gap.id(), order.present(gap.id(), gap.options())));
+            from = placeholder.end();
+        }
+        addWords(parts, cloze.text().substring(from));
+        return parts;
+    }
+
+    private static void addWords(List<TextPart> parts, String text) {
+        if (!text.isEmpty()) parts.add(new TextPart.Words(text));
+    }
+}

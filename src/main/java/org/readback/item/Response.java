@@ -1,0 +1,34 @@
+package org.readback.item;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a person gave. Its option ids are either those of the item or the places of a {@link Presentation}; {@link
+ * OptionOrder} turns one into the other, and {@link Scoring} takes those of the item only.
+ */
+public sealed interface Response {
+
+    /** One option of a single choice. */
+    record Choice(String option) implements Response {}
+
+    /** The marked options of a multiple choice; none is a blank answer. */
+    record Choices(Set<String> options) implements Response {
+        public Choices {
+            options = Checks.ordered(options);
+        }
+    }
+
+    /** Gap id to option id; a gap that was left open is absent. */
+    record Gaps(Map<String, String> chosen) implements Response {
+        public Gaps {
+            chosen = Checks.ordered(chosen);
+        }
+    }
+
+    /** As typed, before any normalising. */
+    record Text(String text) implements Response {}
+
+    /** "I don't know", offered with every item and scored 0, so that nobody has to guess. */
+    record DontKnow() implements Response {}
+}

@@ -1,0 +1,105 @@
+package org.readback.item;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a response earns. "I don't know" and a blank answer earn 0 with every kind. A response that cannot belong to the
+ * item (another kind, an unknown option or gap) is an {@link IllegalArgumentException}: callers refuse it earlier.
+ */
+public final class Scoring {
+
+    private Scoring() {}
+
+    public static Score score(Item item, Response response) {
+        if (response instanceof Response.DontKnow) return Score.ZERO;
+        return switch (item) {
+            case SingleChoice choice -> choice(choice, as(Response.Choice.class, item, response));
+            case MultipleChoice choice ->
+                choices(choice, as(Response.Choices.class, item, response).options());
+            case ClozeWithOptions cloze ->
+                gaps(cloze, as(Response.Gaps.class, item, response).chosen());
+            case ShortAnswer answer -> text(answer, as(Response.Text.class, item, response));
+        };
+    }
+
+    /** What is shown after an answer in a lesson or in practice. It holds the key: never before the answer is stored. */
+    public static Outcome outcome(Item item, Response response) {
+        var score = score(item, response);
+        var feedback =
+                score.isFull() ? item.feedback().right() : item.feedback().wrong();
+        return new Outcome(
+                score,
+                feedback,
+                why(item, response),
+                response,
+                key(item),
+                item.frame().source());
+    }
+
+    private static Score choice(SingleChoice item, Response.Choice response) {
+        Checks.known(item.id() + ": the chosen option", response.option(), item.options());
+        return response.option().equals(item.key()) ? Score.FULL : Score.ZERO;
+    }
+
+    private static Score choices(MultipleChoice item, Set<String> chosen) {
+        for (var option : chosen) Checks.known(item.id() + ": the chosen option", option, item.options());
+        return switch (item.marking()) {
+            case ALL_OR_NOTHING -> chosen.equals(item.keys()) ? Score.FULL : Score.ZERO;
+            case PARTIAL -> partial(item, chosen);
+        };
+    }
+
+    private static Score partial(MultipleChoice item, Set<String> chosen) {
+        long right = chosen.stream().filter(item.keys()::contains).count();
+        long wrong = chosen.size() - right;
+        int n = item.keys().size();
+        int m = item.options().size() - n; // at least 1, the constructor saw to it
+        return new Score(Math.max(0, (double) right / n - (double) wrong / m));
+    }
+
+    private static Score gaps(ClozeWithOptions item, Map<String, String> chosen) {
+        chosen.forEach((gap, option) -> Checks.known(
+                item.id() + ", gap " + gap + ": the chosen option",
+                option,
+                item.gap(gap).options()));
+        long right = item.gaps().stream()
+                .filter(gap -> gap.key().equals(chosen.get(gap.id())))
+                .count();
+        return new Score((double) right / item.gaps().size());
+    }
+
+    private static Score text(ShortAnswer item, Response.Text response) {
+        return AnswerMatching.accepts(item, response.text()) ? Score.FULL : Score.ZERO;
+    }
+
+    private static Response key(Item item) {
+        return switch (item) {
+            case SingleChoice choice -> new Response.Choice(choice.key());
+            case MultipleChoice choice -> new Response.Choices(choice.keys());
+            case ClozeWithOptions cloze -> new Response.Gaps(keys(cloze.gaps()));
+            case ShortAnswer answer -> new Response.Text(answer.accepted().getFirst());
+        };
+    }
+
+    private static Map<String, String> keys(List<Gap> gaps) {
+        var keys = new LinkedHashMap<String, String>();
+        for (var gap : gaps) keys.put(gap.id(), gap.key());
+        return keys;
+    }
+
+    private static @Nullable String why(Item item, Response response) {
+        return item instanceof SingleChoice && response instanceof Response.Choice(var option)
+                ? item.feedback().why().get(option)
+                : null;
+    }
+
+    private static <R extends Response> R as(Class<R> kind, Item item, Response response) {
+        if (kind.isInstance(response)) return kind.cast(response);
+        throw new IllegalArgumentException(item.id() + ": an answer of the kind " + kind.getSimpleName()
+                + " is needed, not " + response.getClass().getSimpleName());
+    }
+}

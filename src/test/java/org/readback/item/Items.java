@@ -1,0 +1,73 @@
+package org.readback.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One valid item of each kind, for tests of every module. The texts of the server's side all hold {@link #SECRET}. */
+public final class Items {
+
+    /** Stands in the feedback, source and duty of each item here, and must never be seen in a presentation. */
+    public static final String SECRET = "canary";
+
+    private Items() {}
+
+    /** Options a, b, c, d; the key is b; feedback to the options a and b. */
+    public static SingleChoice singleChoice(String id) {
+        var frame = frame(id, Map.of("a", SECRET + " why a", "b", SECRET + " why b"));
+        return new SingleChoice(frame, options("rank", "name", "unit", "post"), "b");
+    }
+
+    /** Options a, b, c, d, e; the keys are a and c; marked in part. */
+    public static MultipleChoice multipleChoice(String id) {
+        return multipleChoice(id, Marking.PARTIAL);
+    }
+
+    public static MultipleChoice multipleChoice(String id, Marking marking) {
+        var options = options("halt", "fire", "identify", "leave", "sleep");
+        return new MultipleChoice(frame(id, Map.of()), options, Set.of("a", "c"), marking);
+    }
+
+    /** Gap 1 with options a, b, c and the key b; gap 2 with options a, b and the key a. */
+    public static ClozeWithOptions cloze(String id) {
+        var gaps =
+                List.of(new Gap("1", options("rank", "name", "unit"), "b"), new Gap("2", options("from", "of"), "a"));
+        return new ClozeWithOptions(frame(id, Map.of()), "My {1} is Omar. I am {2} Karana.", gaps);
+    }
+
+    /** Accepts "who" and "who is it". */
+    public static ShortAnswer shortAnswer(String id) {
+        return new ShortAnswer(frame(id, Map.of()), List.of("who", "who is it"));
+    }
+
+    /** One item of every kind, with the ids {@code prefix-1} and so on. */
+    public static List<Item> ofEachKind(String prefix) {
+        return List.of(
+                singleChoice(prefix + "-1"),
+                multipleChoice(prefix + "-2"),
+                cloze(prefix + "-3"),
+                shortAnswer(prefix + "-4"));
+    }
+
+    /** A law item of band 2 with a stimulus and a duty. */
+    public static ItemFrame frame(String id, Map<String, String> why) {
+        return new ItemFrame(
+                new ItemId(id),
+                Skill.KNOWLEDGE,
+                2,
+                "gate",
+                "Stem of " + id,
+                new Stimulus("gate-notice", "Notice at the gate of Camp Tolga", "All vehicles stop at the white line."),
+                new Feedback(SECRET + " right", SECRET + " wrong", why),
+                SECRET + " source",
+                SECRET + "-duty");
+    }
+
+    /** Options with these texts and the ids a, b, c … */
+    public static List<Option> options(String... texts) {
+        var options = new ArrayList<Option>();
+        for (var text : texts) options.add(new Option(String.valueOf((char) ('a' + options.size())), text));
+        return options;
+    }
+}
