@@ -1,0 +1,45 @@
+package org.readback.psychometrics;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+
+/**
+ * Content before information (Kingsbury and Zara 1989): the next item comes from the category furthest below its target
+ * share. The share is reckoned on the test with the next item in it, {@code target - count / (n + 1)}, which also
+ * settles the first item and keeps every category less than one item above its target.
+ */
+final class ContentBalance {
+
+    private final ContentTargets targets;
+
+    ContentBalance(ContentTargets targets) {
+        this.targets = targets;
+    }
+
+    /**
+     * The category to ask from.
+     *
+     * @param candidates items still to be had, not empty; a category without any is passed over
+     * @param random asked only where categories are equally far below their targets
+     */
+    String next(List<Answered> answered, Collection<CandidateItem> candidates, RandomGenerator random) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Answered each : answered) {
+            counts.merge(each.item().content(), 1, Integer::sum);
+        }
+        var categories = new TreeSet<String>();
+        for (CandidateItem candidate : candidates) {
+            categories.add(candidate.content());
+        }
+        var choice = new Choice<String>(random);
+        for (String category : categories) {
+            double asked = counts.getOrDefault(category, 0);
+            choice.offer(category, targets.share(category) - asked / (answered.size() + 1));
+        }
+        return choice.best();
+    }
+}
