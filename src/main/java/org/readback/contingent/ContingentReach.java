@@ -1,0 +1,25 @@
+package org.readback.contingent;
+
+import org.readback.account.AccountId;
+import org.readback.account.CurrentAccount;
+import org.readback.account.Reach;
+import org.readback.account.Role;
+import org.springframework.stereotype.Component;
+
+/** People see themselves; supervisors and instructors see the members, past and present, of contingents they look
+ * after. Administrators as such see nobody. */
+@Component
+class ContingentReach implements Reach {
+    private final Rosters rosters;
+
+    ContingentReach(Rosters rosters) {
+        this.rosters = rosters;
+    }
+
+    @Override
+    public boolean maySee(CurrentAccount viewer, AccountId person) {
+        return viewer.id().equals(person)
+                || (viewer.is(Role.SUPERVISOR) || viewer.is(Role.INSTRUCTOR))
+                        && rosters.looksAfter(viewer.id(), person);
+    }
+}

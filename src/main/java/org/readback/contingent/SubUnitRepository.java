@@ -1,0 +1,6 @@
+package org.readback.contingent;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface SubUnitRepository extends JpaRepository<SubUnit, UUID> {}

@@ -1,0 +1,8 @@
+/** Contingents, their sub-units and posts, who belongs to them and who looks after them; hence whose data a supervisor
+ * or an instructor may see. */
+@ApplicationModule(allowedDependencies = {"account", "base"})
+@NullMarked
+package org.readback.contingent;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
