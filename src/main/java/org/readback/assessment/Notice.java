@@ -1,0 +1,9 @@
+package org.readback.assessment;
+
+/** Why a person gets another sheet than they may expect. */
+public enum Notice {
+    /** The page was stale: the item had been answered elsewhere, and this is the current one. */
+    ANSWERED_ELSEWHERE,
+    /** The time was over when the answer came; the result counts what was saved before. */
+    TIME_OVER
+}

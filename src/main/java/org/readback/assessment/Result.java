@@ -1,0 +1,88 @@
+package org.readback.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What came of an attempt. */
+public sealed interface Result {
+    /** Where a person stands, a skill at a time; an indication. */
+    record Levels(List<SkillResult> skills) implements Result {
+        public Levels {
+            skills = List.copyOf(skills);
+        }
+    }
+
+    /** Passed or not: enough points and every duty met.
+     *
+     * @param points sum of the scores of the form's items; items that confirm a duty do not count
+     * @param items of the form; those not reached in time count 0
+     * @param needed share of the points that passes, in (0, 1]
+     * @param duties in the order of the test's file */
+    record Mastery(double points, int items, double needed, List<DutyResult> duties) implements Result {
+        private static final double ROUNDING = 1e-9;
+
+        public Mastery {
+            duties = List.copyOf(duties);
+        }
+
+        /** Share of the points, in [0, 1]. */
+        public double score() {
+            return points / items;
+        }
+
+        public boolean isScoreReached() {
+            return score() >= needed - ROUNDING;
+        }
+
+        /** Whatever the score, a duty not met fails the test. */
+        public boolean isPassed() {
+            return isScoreReached() && duties.stream().allMatch(DutyResult::isMet);
+        }
+    }
+
+    /** One part of a level test.
+     *
+     * @param part the skill, such as {@code reading}
+     * @param answered items of this part
+     * @param indication absent if time ended before the part's minimum was answered */
+    record SkillResult(String part, int answered, Ended ended, Optional<Indication> indication) {}
+
+    /** A band and how sure it is.
+     *
+     * @param band from 1
+     * @param mass probability of the band, in [0, 1]
+     * @param nextLikely the second most probable band
+     * @param nextMass probability of the second
+     * @param low lower end of the central 95 % interval in logits, for drawing only
+     * @param high upper end, likewise
+     * @param cuts between the bands in logits, ascending, for drawing only */
+    record Indication(
+            int band, double mass, int nextLikely, double nextMass, double low, double high, List<Double> cuts) {
+        public Indication {
+            cuts = List.copyOf(cuts);
+        }
+    }
+
+    /** Why a part ended. */
+    enum Ended {
+        DECIDED,
+        MAXIMUM,
+        POOL_EXHAUSTED,
+        TIME_OVER
+    }
+
+    record DutyResult(String duty, DutyOutcome outcome) {
+        public boolean isMet() {
+            return outcome == DutyOutcome.MET || outcome == DutyOutcome.CONFIRMED;
+        }
+    }
+
+    enum DutyOutcome {
+        MET,
+        /** Missed once, then met by the confirming item. */
+        CONFIRMED,
+        NOT_MET,
+        /** Time ended before it was asked, or before it was confirmed; counts as not met. */
+        NOT_ASKED
+    }
+}

@@ -1,0 +1,15 @@
+package org.readback.assessment;
+
+import java.time.Instant;
+import org.readback.account.AccountId;
+import org.readback.bank.Origin;
+
+/** A finished attempt, for lists and for its own page. */
+public record ResultSummary(
+        AttemptId attempt,
+        AccountId person,
+        BlueprintId test,
+        LocalText title,
+        Instant finishedAt,
+        Result result,
+        Origin origin) {}

@@ -1,0 +1,26 @@
+package org.readback.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.readback.account.AccountId;
+import org.readback.base.ForModules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of the attempts of many people. */
+@Service
+@ForModules
+@Transactional(readOnly = true)
+public class Results {
+    Results() {}
+
+    /** All finished attempts of these people, newest first; one query however many they are. */
+    public List<ResultSummary> of(Collection<AccountId> people) {
+        throw new UnsupportedOperationException();
+    }
+
+    public Optional<ResultSummary> of(AttemptId attempt) {
+        throw new UnsupportedOperationException();
+    }
+}

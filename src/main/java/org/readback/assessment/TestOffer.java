@@ -1,0 +1,50 @@
+package org.readback.assessment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.readback.item.LanguageTag;
+
+/** A test as a person finds it on the list.
+ *
+ * @param languages in which it can be taken, at least one; the person chooses at the start
+ * @param parts what is asked about: the skills of a level test, the topics of a mastery test
+ * @param mostItems the most that will be asked
+ * @param specimen whether it asks items that nobody has approved
+ * @param last the newest finished attempt */
+public record TestOffer(
+        BlueprintId test,
+        TestKind kind,
+        LocalText title,
+        LocalText summary,
+        List<LanguageTag> languages,
+        List<String> parts,
+        Duration time,
+        int mostItems,
+        boolean specimen,
+        State state,
+        Optional<ResultSummary> last) {
+    public TestOffer {
+        languages = List.copyOf(languages);
+        parts = List.copyOf(parts);
+    }
+
+    /** What the person can do now. */
+    public sealed interface State {
+        /** May be started. */
+        record Open() implements State {}
+
+        /** Has been started and goes on.
+         *
+         * @param left until the deadline, by the clock of the database; zero if it has passed: opening the attempt then
+         *     gives its result */
+        record Running(AttemptId attempt, Instant deadline, Duration left) implements State {}
+
+        /** Taken lately; may be started again from then on. */
+        record Waiting(Instant from) implements State {}
+
+        /** Not to be had here: no approved items, or too few that this person has not seen. */
+        record Unavailable() implements State {}
+    }
+}
