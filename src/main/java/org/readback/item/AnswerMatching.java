@@ -37,8 +37,7 @@ public final class AnswerMatching {
     /** The form in which answers are compared; empty if the text holds nothing but spaces, commas and full stops. */
     static String normalise(String text) {
         var form = INVISIBLE.matcher(text).replaceAll("");
-        // Before NFKC as well: it takes the acute accent apart into a space and a mark, the double prime into two
-        // primes.
+        // Before NFKC as well: it makes of an acute accent a space and a mark, of a double prime two primes.
         form = QUOTES.matcher(form).replaceAll("'");
         form = Normalizer.normalize(form, Normalizer.Form.NFKC);
         form = QUOTES.matcher(form).replaceAll("'");

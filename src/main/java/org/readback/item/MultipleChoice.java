@@ -9,7 +9,8 @@ import java.util.Set;
  * One or more right options among several; the number of right ones is not told.
  *
  * @param options at least two, in file order
- * @param keys ids of the right options, put into file order: at least one, and never all, or whoever marks everything would be right
+ * @param keys ids of the right options, put into file order: at least one, and never all, or whoever marks everything
+ *     would be right
  */
 public record MultipleChoice(ItemFrame frame, List<Option> options, Set<String> keys, Marking marking) implements Item {
 

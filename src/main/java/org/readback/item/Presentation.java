@@ -3,9 +3,9 @@ package org.readback.item;
 import java.util.List;
 
 /**
- * What of an item may be shown before it is answered: no key, no feedback, no source, no duty, no band. Options stand in
- * one person's order and are known by their place, {@code 1} for the first, so that an id from the content files says
- * nothing. "I don't know" is offered with every kind.
+ * What of an item may be shown before it is answered: no key, no feedback, no source, no duty, no band. Options stand
+ * in one person's order and are known by their place, {@code 1} for the first, so that an id from the content files
+ * says nothing. "I don't know" is offered with every kind.
  */
 public sealed interface Presentation {
 

@@ -26,7 +26,7 @@ public final class Scoring {
         };
     }
 
-    /** What is shown after an answer in a lesson or in practice. It holds the key: never before the answer is stored. */
+    /** What is shown after an answer in a lesson or in practice. It holds the key: never before the answer is saved. */
     public static Outcome outcome(Item item, Response response) {
         var score = score(item, response);
         var feedback =

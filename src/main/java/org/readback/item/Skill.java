@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an item asks of a person: the first three are skills of the language, the last two belong to law and conduct. */
+/** What an item asks of a person: the first three are language skills, the last two belong to law and conduct. */
 public enum Skill {
     LISTENING,
     READING,
