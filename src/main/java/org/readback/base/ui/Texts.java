@@ -17,6 +17,11 @@ public final class Texts {
         return ui.getTranslation(key, ui.getLocale(), parameters);
     }
 
+    /** The text in a language that is not that of the screen, such as the language of an item. */
+    public static String in(Locale locale, String key, Object... parameters) {
+        return UI.getCurrent().getTranslation(key, locale, parameters);
+    }
+
     /** The text, and again whenever the language changes. */
     public static Signal<String> signal(String key, Object... parameters) {
         UI ui = UI.getCurrent();

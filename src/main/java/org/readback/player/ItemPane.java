@@ -1,0 +1,89 @@
+package org.readback.player;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.readback.item.OptionOrder;
+import org.readback.item.Outcome;
+import org.readback.item.Presentation;
+import org.readback.item.Response;
+
+/** One item: its passage if it has one, its stem, the controls of its kind and "I don't know". Keys 1 to 9 choose, 0 is
+ * "I don't know", Enter confirms; none of them while somebody types. */
+@JsModule("./item-keys.ts")
+public final class ItemPane extends Composite<Div> {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final Element stem;
+    private final AnswerArea area;
+
+    /** With the stem as a heading of the second level. */
+    public ItemPane(Presentation item, Consumer<Optional<Response>> change) {
+        this(item, change, 2);
+    }
+
+    /** @param change told the response so far, with the places of the presentation as option ids, after each choice and
+     *     in pauses of typing; empty while there is nothing to save
+     * @param headingLevel 2 to 6, of the stem */
+    public ItemPane(Presentation item, Consumer<Optional<Response>> change, int headingLevel) {
+        var frame = item.frame();
+        var name = "item-" + NUMBERS.incrementAndGet();
+        stem = new Element("h" + headingLevel)
+                .setAttribute("id", name)
+                .setAttribute("tabindex", "-1")
+                .setText(frame.stem());
+        area = switch (item) {
+            case Presentation.Choice choice -> ChoiceArea.one(name, choice.options(), change);
+            case Presentation.Choices choices -> ChoiceArea.several(name, choices.options(), change);
+            case Presentation.Cloze cloze -> new ClozeArea(name, cloze, change);
+            case Presentation.ShortText _ -> new ShortTextArea(name, change);
+        };
+        var content = getContent();
+        content.addClassName("item");
+        content.getElement().setAttribute("lang", frame.language().code());
+        if (frame.stimulus() != null) content.add(new PassagePane(frame.stimulus()));
+        content.getElement().appendChild(stem);
+        content.add(area);
+    }
+
+    /** Called when Enter is pressed and the item is not locked; what is chosen by then has been told before. */
+    public void onConfirm(Runnable confirm) {
+        getElement().addEventListener("item-confirm", event -> {
+            if (!area.isLocked()) confirm.run();
+        });
+    }
+
+    /** The controls stay as they are and take nothing more. */
+    public void lock() {
+        area.lock();
+        getElement().setAttribute("data-locked", true);
+    }
+
+    /** Fills in a response given earlier, with the places of the presentation as option ids. */
+    public void show(Response given) {
+        area.show(given);
+    }
+
+    /** Locks the controls, shows what was given and marks it and the key.
+     *
+     * @param order in which the options were presented */
+    public void reveal(Outcome outcome, OptionOrder order) {
+        reveal(order.toPresented(outcome.given()), order.toPresented(outcome.key()));
+    }
+
+    /** As above, both with the places of the presentation as option ids. */
+    public void reveal(Response given, Response key) {
+        area.show(given);
+        lock();
+        area.mark(given, key);
+    }
+
+    /** So that a screen reader reads the stem next and Tab leads to the first control. */
+    public void focusStem() {
+        stem.callJsFunction("focus");
+    }
+}

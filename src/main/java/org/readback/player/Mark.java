@@ -1,0 +1,22 @@
+package org.readback.player;
+
+import com.vaadin.flow.component.html.Span;
+import org.readback.base.ui.Icons;
+import org.readback.base.ui.Texts;
+
+/** A sign and words in the colour of their meaning. */
+final class Mark {
+    private Mark() {}
+
+    static Span of(boolean right, String key) {
+        return of(right ? "met" : "not", right ? "check" : "cross", key);
+    }
+
+    static Span of(String meaning, String icon, String key) {
+        var words = Texts.text(new Span(), key);
+        Texts.follow(words, locale -> words.getElement().setAttribute("lang", locale.getLanguage()));
+        var mark = new Span(Icons.of(icon), words);
+        mark.addClassNames("tag", meaning);
+        return mark;
+    }
+}
