@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
 import org.readback.base.ForModules;
+import org.readback.base.UserError;
 import org.readback.item.ItemId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,36 +18,67 @@ import org.springframework.transaction.annotation.Transactional;
 @ForModules
 @Transactional
 public class ResponseLog {
-    ResponseLog() {}
+    private final ResponseRows rows;
+
+    ResponseLog(ResponseRows rows) {
+        this.rows = rows;
+    }
 
     /** Writes a response down. A nonce that is already there gives the stored row back and writes nothing.
      *
-     * @throws org.readback.base.UserError if another response stands at this position of the sitting */
+     * @throws UserError if another response stands at this position of the sitting */
     public LoggedResponse append(NewResponse response) {
-        throw new UnsupportedOperationException();
+        return append(response, null);
     }
 
     /** As {@link #append}, at a time of the past; for {@link Origin#SIMULATED} only. */
     public LoggedResponse appendAt(NewResponse response, Instant answeredAt) {
-        throw new UnsupportedOperationException();
+        if (response.origin() != Origin.SIMULATED) {
+            throw new IllegalArgumentException("The time of an answer is the database's: " + response.origin());
+        }
+        return append(response, answeredAt);
+    }
+
+    private LoggedResponse append(NewResponse response, @Nullable Instant answeredAt) {
+        return rows.insert(response, answeredAt)
+                .map(at -> logged(response, at))
+                .or(() -> rows.byNonce(response.nonce()))
+                .orElseThrow(() -> new UserError("bank.response.taken"));
+    }
+
+    private static LoggedResponse logged(NewResponse response, Instant answeredAt) {
+        return new LoggedResponse(
+                response.sitting(),
+                response.position(),
+                response.nonce(),
+                response.person(),
+                response.occasion(),
+                response.origin(),
+                response.item(),
+                response.language(),
+                response.response(),
+                response.score(),
+                response.time(),
+                response.model(),
+                answeredAt);
     }
 
     /** A sitting's responses, ordered by position. */
     public List<LoggedResponse> sitting(UUID sitting) {
-        throw new UnsupportedOperationException();
+        return rows.sitting(sitting);
     }
 
     public Optional<LoggedResponse> byNonce(UUID nonce) {
-        throw new UnsupportedOperationException();
+        return rows.byNonce(nonce);
     }
 
     /** Who answered what on an item, newest first; for authors. */
     public List<LoggedResponse> of(ItemId item) {
-        throw new UnsupportedOperationException();
+        return rows.of(item);
     }
 
     /** The items that a person answered since then, on whatever occasion. */
     public Set<ItemId> seenSince(AccountId person, Instant since) {
-        throw new UnsupportedOperationException();
+        return rows.seenSince(person, since);
     }
 }

@@ -1,0 +1,51 @@
+package org.readback.bank;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.readback.item.Response;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
+
+/** Responses in as few bytes as they need: <code>"b"</code>, <code>["a","c"]</code>, <code>{"1":"a"}</code>,
+ * <code>{"text":["as typed"]}</code>, and <code>null</code> for "I don't know". */
+final class ResponseJson {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final String TEXT = "text";
+
+    private ResponseJson() {}
+
+    static String write(Response response) {
+        Object value = switch (response) {
+            case Response.Choice(var option) -> option;
+            case Response.Choices(var options) -> options;
+            case Response.Gaps(var chosen) -> chosen;
+            // the list tells it from a gap called "text"; PostgreSQL's jsonb takes no NUL
+            case Response.Text(var text) -> Map.of(TEXT, List.of(text.replace("\u0000", "")));
+            case Response.DontKnow _ -> NullNode.instance;
+        };
+        return MAPPER.writeValueAsString(value);
+    }
+
+    /** @throws IllegalArgumentException if this was not written here */
+    static Response read(String json) {
+        JsonNode node = MAPPER.readTree(json);
+        if (node.isNull()) return new Response.DontKnow();
+        if (node.isString()) return new Response.Choice(node.asString());
+        if (node.isArray()) return new Response.Choices(strings(node));
+        if (node.path(TEXT).isArray())
+            return new Response.Text(node.path(TEXT).path(0).asString());
+        if (!node.isObject()) throw new IllegalArgumentException("Not a stored response: " + json);
+        var chosen = new LinkedHashMap<String, String>();
+        node.properties().forEach(gap -> chosen.put(gap.getKey(), gap.getValue().asString()));
+        return new Response.Gaps(chosen);
+    }
+
+    private static LinkedHashSet<String> strings(JsonNode array) {
+        var strings = new LinkedHashSet<String>();
+        array.values().forEach(value -> strings.add(value.asString()));
+        return strings;
+    }
+}
