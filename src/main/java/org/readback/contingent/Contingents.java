@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
+import org.readback.account.AccountName;
 import org.readback.account.SignedIn;
 import org.readback.base.ForModules;
 import org.readback.base.UserError;
@@ -74,6 +75,15 @@ public class Contingents {
         join(contingent, member);
     }
 
+    /** Trainees who belong to no contingent now, by name; at most so many as a list can offer.
+     *
+     * @param part of the name or the sign-in name, ignoring case; empty for all */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SUPERVISOR')")
+    public List<AccountName> candidates(String part) {
+        return rosters.candidates(part);
+    }
+
     /** For the demonstration and for imports: the caller has checked who asks. */
     @ForModules
     @PreAuthorize("permitAll()")
@@ -89,9 +99,12 @@ public class Contingents {
         if (name.isBlank() || name.length() > LONGEST_NAME || mission.isBlank() || mission.length() > LONGEST_NAME) {
             throw new UserError("contingent.error.name", LONGEST_NAME);
         }
+        if (rosters.isNameTaken(name.strip())) {
+            throw new UserError("contingent.error.taken", name.strip());
+        }
         ContingentId id = new ContingentId(UUID.randomUUID());
         contingents.saveAndFlush(new Contingent(id, name.strip(), mission.strip(), departsOn));
-        events.publishEvent(new ContingentChanged("contingent.created", name.strip(), mission.strip()));
+        events.publishEvent(new ContingentChanged("contingent-created", name.strip(), mission.strip()));
         return id;
     }
 
@@ -103,7 +116,7 @@ public class Contingents {
         });
         memberships.save(new Membership(UUID.randomUUID(), contingent, subUnit(contingent, member), member, today));
         events.publishEvent(new ContingentChanged(
-                "contingent.joined", member.account().toString(), contingent + " " + member.post()));
+                "contingent-joined", member.account().toString(), contingent + " " + member.post()));
     }
 
     private @Nullable UUID subUnit(ContingentId contingent, NewMember member) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.readback.account.AccountId;
+import org.readback.account.AccountName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +74,34 @@ class Rosters {
                         left join sub_unit u on u.sub_unit_id = m.sub_unit_id
                         where m.account_id = ? and m.left_on is null
                         """).param(account.accountId()).query(Rosters::member).optional();
+    }
+
+    List<AccountName> candidates(String part) {
+        return jdbc.sql("""
+                        select a.account_id, a.sign_in_name, a.display_name
+                        from account a
+                        join account_role r on r.account_id = a.account_id and r.role = 'TRAINEE'
+                        where a.state = 'ACTIVE'
+                          and position(lower(:part) in lower(a.display_name || ' ' || a.sign_in_name)) > 0
+                          and not exists (select 1 from membership m
+                                          where m.account_id = a.account_id and m.left_on is null)
+                        order by a.display_name, a.sign_in_name
+                        limit 50
+                        """)
+                .param("part", part)
+                .query((row, number) -> new AccountName(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        row.getString("sign_in_name"),
+                        row.getString("display_name")))
+                .list();
+    }
+
+    boolean isNameTaken(String name) {
+        return jdbc.sql("select count(*) from contingent where lower(name) = lower(?)")
+                        .param(name)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     boolean isStaff(AccountId staff, ContingentId contingent) {

@@ -1,0 +1,35 @@
+package org.readback.contingent.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.readback.base.ui.Texts;
+
+/** Names of months and days, and the words on the buttons, of a calendar. */
+final class Calendars {
+    private Calendars() {}
+
+    /** Weeks begin on Monday, dates are typed as 23.11.2026. */
+    static DatePickerI18n in(Locale locale) {
+        return new DatePickerI18n()
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(days(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, locale))
+                .setFirstDayOfWeek(1)
+                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd")
+                .setToday(Texts.now("contingent.calendar.today"))
+                .setCancel(Texts.now("contingent.cancel"));
+    }
+
+    private static List<String> days(TextStyle style, Locale locale) {
+        return Stream.of(0, 1, 2, 3, 4, 5, 6)
+                .map(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
+    }
+}
