@@ -1,0 +1,62 @@
+package org.readback.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readback.account.AccountId;
+import org.readback.assessment.Result.Indication;
+import org.readback.contingent.ContingentId;
+import org.readback.contingent.ContingentRoster;
+import org.readback.contingent.Contingents;
+import org.readback.contingent.Member;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of a contingent with courses done, tests and bands, for those who look after it. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('SUPERVISOR', 'INSTRUCTOR')")
+public class ContingentProgress {
+    private final Contingents contingents;
+    private final Records records;
+    private final ProgressQueries queries;
+
+    ContingentProgress(Contingents contingents, Records records, ProgressQueries queries) {
+        this.contingents = contingents;
+        this.records = records;
+        this.queries = queries;
+    }
+
+    /** Empty if there is none, or if the person signed in does not look after it: the two look alike. The number of
+     * queries does not depend on the number of people. */
+    public Optional<ContingentSheet> of(ContingentId id) {
+        return contingents.roster(id).map(this::sheet);
+    }
+
+    private ContingentSheet sheet(ContingentRoster roster) {
+        List<AccountId> people = roster.members().stream().map(Member::account).toList();
+        Records.Known known = records.of(people);
+        Map<AccountId, Instant> activity = queries.lastActivity(people);
+        List<PersonRow> rows = roster.members().stream()
+                .map(member -> row(member, known.of(member.account()), activity))
+                .toList();
+        List<String> parts = Stream.concat(
+                        SkillProfile.PARTS.stream(), rows.stream().flatMap(row -> row.bands().keySet().stream()))
+                .distinct()
+                .toList();
+        return new ContingentSheet(roster.contingent(), parts, known.courses(), rows);
+    }
+
+    private static PersonRow row(Member member, PersonRecord record, Map<AccountId, Instant> activity) {
+        Map<String, Indication> bands = record.profile().stream()
+                .filter(skill -> skill.now().isPresent())
+                .collect(Collectors.toMap(
+                        SkillProfile::part, skill -> skill.now().orElseThrow()));
+        return new PersonRow(
+                member, record.courses(), bands, record.law(), Optional.ofNullable(activity.get(member.account())));
+    }
+}

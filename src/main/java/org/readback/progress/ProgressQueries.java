@@ -1,0 +1,76 @@
+package org.readback.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.readback.account.AccountId;
+import org.readback.contingent.ContingentCard;
+import org.readback.contingent.ContingentId;
+import org.readback.contingent.Member;
+import org.readback.contingent.Post;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The one place that joins rows of several modules: reading only, a test each, because the compiler cannot see these
+ * arrows. Checks no permission. */
+@Component
+class ProgressQueries {
+    private final JdbcClient jdbc;
+
+    ProgressQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who somebody is and where they serve now. */
+    Optional<Person> person(AccountId account) {
+        return jdbc.sql("""
+                        select a.account_id, a.sign_in_name, a.display_name, m.rank, m.post,
+                               coalesce(u.name, '') sub_unit, c.contingent_id, c.name, c.mission, c.departs_on,
+                               (select count(*) from membership n
+                                where n.contingent_id = c.contingent_id and n.left_on is null) members
+                        from account a
+                        left join membership m on m.account_id = a.account_id and m.left_on is null
+                        left join sub_unit u on u.sub_unit_id = m.sub_unit_id
+                        left join contingent c on c.contingent_id = m.contingent_id
+                        where a.account_id = ?
+                        """)
+                .param(account.accountId())
+                .query(ProgressQueries::person)
+                .optional();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        AccountId account = new AccountId(row.getObject("account_id", UUID.class));
+        String displayName = row.getString("display_name");
+        UUID contingent = row.getObject("contingent_id", UUID.class);
+        if (contingent == null) {
+            return new Person(account, row.getString("sign_in_name"), displayName, Optional.empty(), Optional.empty());
+        }
+        return new Person(
+                account,
+                row.getString("sign_in_name"),
+                displayName,
+                Optional.of(new ContingentCard(
+                        new ContingentId(contingent),
+                        row.getString("name"),
+                        row.getString("mission"),
+                        row.getObject("departs_on", LocalDate.class),
+                        row.getInt("members"))),
+                Optional.of(new Member(
+                        account,
+                        displayName,
+                        row.getString("rank"),
+                        Post.valueOf(row.getString("post")),
+                        row.getString("sub_unit"))));
+    }
+
+    /** The newest answer or lesson of each; who has neither is missing. */
+    Map<AccountId, Instant> lastActivity(Collection<AccountId> people) {
+        return Map.of();
+    }
+}

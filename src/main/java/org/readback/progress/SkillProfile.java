@@ -1,0 +1,59 @@
+package org.readback.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readback.assessment.AttemptId;
+import org.readback.assessment.Result.Indication;
+import org.readback.assessment.Result.Levels;
+import org.readback.assessment.Result.SkillResult;
+import org.readback.assessment.ResultSummary;
+import org.readback.item.Skill;
+
+/** One skill of a person over time.
+ *
+ * @param part the skill, such as {@code reading}
+ * @param history newest first; attempts that ended too early for an indication are left out */
+public record SkillProfile(String part, List<Standing> history) {
+    /** Skills of the placement: shown even where nobody has a result yet. */
+    public static final List<String> PARTS = List.of(Skill.READING.code(), Skill.USE.code());
+
+    public SkillProfile {
+        history = List.copyOf(history);
+    }
+
+    /** One indication and when it was found. */
+    public record Standing(AttemptId attempt, Instant at, Indication indication) {}
+
+    public Optional<Indication> now() {
+        return history.stream().findFirst().map(Standing::indication);
+    }
+
+    /** The skills of {@link #PARTS} and any other tested, in that order.
+     *
+     * @param results of one person, in any order */
+    static List<SkillProfile> of(List<ResultSummary> results) {
+        Map<String, List<Standing>> byPart = new LinkedHashMap<>();
+        PARTS.forEach(part -> byPart.put(part, new ArrayList<>()));
+        results.stream()
+                .sorted(Comparator.comparing(ResultSummary::finishedAt).reversed())
+                .forEach(result -> collect(result, byPart));
+        return byPart.entrySet().stream()
+                .map(entry -> new SkillProfile(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static void collect(ResultSummary result, Map<String, List<Standing>> byPart) {
+        if (result.result() instanceof Levels levels) {
+            for (SkillResult skill : levels.skills()) {
+                List<Standing> history = byPart.computeIfAbsent(skill.part(), part -> new ArrayList<>());
+                skill.indication()
+                        .ifPresent(found -> history.add(new Standing(result.attempt(), result.finishedAt(), found)));
+            }
+        }
+    }
+}
