@@ -3,9 +3,13 @@ package org.readback.course;
 import java.util.List;
 import org.readback.base.LocalText;
 
-/** A course as other modules count it: its lessons in order. */
-public record CourseOutline(CourseId id, String code, LocalText title, List<LessonOutline> lessons) {
+/** A course as other modules count it: its lessons in order.
+ *
+ * @param bands for which a language course is meant, ascending; empty for law and conduct */
+public record CourseOutline(
+        CourseId id, String code, LocalText title, List<Integer> bands, List<LessonOutline> lessons) {
     public CourseOutline {
+        bands = List.copyOf(bands);
         lessons = List.copyOf(lessons);
     }
 

@@ -1,6 +1,5 @@
 package org.readback.progress;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContingentProgress {
     private final Contingents contingents;
     private final Records records;
-    private final ProgressQueries queries;
 
-    ContingentProgress(Contingents contingents, Records records, ProgressQueries queries) {
+    ContingentProgress(Contingents contingents, Records records) {
         this.contingents = contingents;
         this.records = records;
-        this.queries = queries;
     }
 
     /** Empty if there is none, or if the person signed in does not look after it: the two look alike. The number of
@@ -40,23 +37,21 @@ public class ContingentProgress {
     private ContingentSheet sheet(ContingentRoster roster) {
         List<AccountId> people = roster.members().stream().map(Member::account).toList();
         Records.Known known = records.of(people);
-        Map<AccountId, Instant> activity = queries.lastActivity(people);
         List<PersonRow> rows = roster.members().stream()
-                .map(member -> row(member, known.of(member.account()), activity))
+                .map(member -> row(member, known.of(member.account())))
                 .toList();
-        List<String> parts = Stream.concat(
-                        SkillProfile.PARTS.stream(), rows.stream().flatMap(row -> row.bands().keySet().stream()))
-                .distinct()
-                .toList();
-        return new ContingentSheet(roster.contingent(), parts, known.courses(), rows);
+        Stream<String> others =
+                rows.stream().flatMap(row -> row.bands().keySet().stream()).sorted();
+        List<String> parts =
+                Stream.concat(SkillProfile.PARTS.stream(), others).distinct().toList();
+        return new ContingentSheet(roster.contingent(), parts, CourseProgress.of(known.courses(), List.of()), rows);
     }
 
-    private static PersonRow row(Member member, PersonRecord record, Map<AccountId, Instant> activity) {
+    private static PersonRow row(Member member, PersonRecord record) {
         Map<String, Indication> bands = record.profile().stream()
                 .filter(skill -> skill.now().isPresent())
                 .collect(Collectors.toMap(
                         SkillProfile::part, skill -> skill.now().orElseThrow()));
-        return new PersonRow(
-                member, record.courses(), bands, record.law(), Optional.ofNullable(activity.get(member.account())));
+        return new PersonRow(member, record.courses(), bands, record.law(), record.lastActivity());
     }
 }

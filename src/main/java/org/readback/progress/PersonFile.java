@@ -31,14 +31,8 @@ public class PersonFile {
         if (!reach.maySee(signedIn.require(), account)) {
             return Optional.empty();
         }
-        return queries.person(account).map(person -> sheet(account, person));
-    }
-
-    private PersonSheet sheet(AccountId account, Person person) {
-        List<AccountId> one = List.of(account);
-        return new PersonSheet(
-                person,
-                records.of(one).of(account),
-                Optional.ofNullable(queries.lastActivity(one).get(account)));
+        return queries.person(account)
+                .map(person ->
+                        new PersonSheet(person, records.of(List.of(account)).of(account)));
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,8 +71,21 @@ class ProgressQueries {
                         row.getString("sub_unit"))));
     }
 
-    /** The newest answer or lesson of each; who has neither is missing. */
-    Map<AccountId, Instant> lastActivity(Collection<AccountId> people) {
-        return Map.of();
+    /** When each of them answered last, on whatever occasion; who never did is missing. */
+    Map<AccountId, Instant> newestAnswers(Collection<AccountId> people) {
+        UUID[] ids = people.stream().map(AccountId::accountId).toArray(UUID[]::new);
+        Map<AccountId, Instant> newest = new HashMap<>();
+        jdbc.sql("""
+                        select p.account_id, r.answered_at
+                        from unnest(?::uuid[]) p(account_id)
+                        cross join lateral (select answered_at from response
+                                            where account_id = p.account_id
+                                            order by answered_at desc limit 1) r
+                        """).param(ids).query((ResultSet row) -> {
+            newest.put(
+                    new AccountId(row.getObject("account_id", UUID.class)),
+                    row.getObject("answered_at", OffsetDateTime.class).toInstant());
+        });
+        return newest;
     }
 }

@@ -1,43 +1,68 @@
 package org.readback.progress;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.account.AccountId;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.Results;
+import org.readback.course.CourseOutline;
+import org.readback.course.LessonDone;
+import org.readback.course.LessonProgress;
 import org.springframework.stereotype.Component;
 
-/** Puts lessons and results of many people together; checks no permission. */
+/** Puts lessons, results and answers of many people together, in a fixed number of queries; checks no permission. */
 @Component
 class Records {
     private final Results results;
-    private final CoursesDone lessons;
+    private final LessonProgress lessons;
+    private final ProgressQueries queries;
 
-    Records(Results results, CoursesDone lessons) {
+    Records(Results results, LessonProgress lessons, ProgressQueries queries) {
         this.results = results;
         this.lessons = lessons;
+        this.queries = queries;
     }
 
     Known of(Collection<AccountId> people) {
         return new Known(
-                lessons.none(),
-                lessons.of(people),
-                results.of(people).stream().collect(Collectors.groupingBy(ResultSummary::person)));
+                lessons.courses(),
+                lessons.done(people),
+                results.of(people).stream().collect(Collectors.groupingBy(ResultSummary::person)),
+                queries.newestAnswers(people));
     }
 
-    /** What was found out at once about some people.
-     *
-     * @param courses as of somebody who has done nothing */
+    /** What was found out at once about some people. */
     record Known(
-            List<CourseProgress> courses,
-            Map<AccountId, List<CourseProgress>> lessons,
-            Map<AccountId, List<ResultSummary>> results) {
+            List<CourseOutline> courses,
+            Map<AccountId, List<LessonDone>> lessons,
+            Map<AccountId, List<ResultSummary>> results,
+            Map<AccountId, Instant> answers) {
         PersonRecord of(AccountId person) {
-            List<ResultSummary> tests = results.getOrDefault(person, List.of());
+            List<ResultSummary> tests = results.getOrDefault(person, List.of()).stream()
+                    .sorted(Comparator.comparing(ResultSummary::finishedAt).reversed())
+                    .toList();
+            List<LessonDone> done = lessons.getOrDefault(person, List.of());
             return new PersonRecord(
-                    SkillProfile.of(tests), lessons.getOrDefault(person, courses), tests, LawStanding.of(tests));
+                    SkillProfile.of(tests),
+                    CourseProgress.of(courses, done),
+                    tests,
+                    LawStanding.of(tests),
+                    newest(person, tests, done));
+        }
+
+        private Optional<Instant> newest(AccountId person, List<ResultSummary> tests, List<LessonDone> done) {
+            return Stream.of(
+                            Stream.ofNullable(answers.get(person)),
+                            tests.stream().map(ResultSummary::finishedAt),
+                            done.stream().map(LessonDone::at))
+                    .flatMap(each -> each)
+                    .max(Comparator.naturalOrder());
         }
     }
 }

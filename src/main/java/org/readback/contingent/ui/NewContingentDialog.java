@@ -20,7 +20,8 @@ final class NewContingentDialog extends Dialog {
     private static final int LONGEST = 120;
 
     /** What the form holds; public, because the binder makes it. */
-    public record Draft(String name, String mission, @Nullable LocalDate departsOn) {}
+    public record Draft(
+            String name, String mission, @Nullable LocalDate departsOn) {}
 
     private final Contingents contingents;
     private final Runnable done;
