@@ -1,5 +1,7 @@
 package org.readback.shell;
 
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
@@ -8,6 +10,8 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 
 /** What stands in the page before any screen does. */
+@NpmPackage(value = "@fontsource-variable/noto-sans", version = "5.3.0")
+@JsModule("./fonts.ts")
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/layout.css")
