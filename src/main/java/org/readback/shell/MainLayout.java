@@ -82,7 +82,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return button;
     }
 
-    private static Component demonstration() {
+    static Component demonstration() {
         Div strip = new Div(Icons.of("warning"), Texts.text(new Span(), "shell.demonstration"));
         strip.addClassName("demonstration");
         return strip;
