@@ -2,6 +2,7 @@ package org.readback.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What came of an attempt. */
 public sealed interface Result {
@@ -9,6 +10,16 @@ public sealed interface Result {
     record Levels(List<SkillResult> skills) implements Result {
         public Levels {
             skills = List.copyOf(skills);
+        }
+
+        /** What a person can rely on in every part; empty while a part has no band. */
+        public OptionalInt lowestBand() {
+            return skills.stream().allMatch(skill -> skill.indication().isPresent())
+                    ? skills.stream()
+                            .flatMap(skill -> skill.indication().stream())
+                            .mapToInt(Indication::band)
+                            .min()
+                    : OptionalInt.empty();
         }
     }
 

@@ -1,0 +1,50 @@
+package org.readback.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.readback.assessment.Assessments;
+import org.readback.assessment.AttemptId;
+import org.readback.assessment.AttemptSheet;
+import org.springframework.security.access.AccessDeniedException;
+
+/** One's own attempt at its current item; a finished one leads to its result. */
+@Route("attempts/:attempt")
+@RolesAllowed("TRAINEE")
+class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Assessments assessments;
+    private String title = "";
+
+    AttemptView(Assessments assessments) {
+        this.assessments = assessments;
+        addClassName("attempt");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sheet = resume(Ids.attempt(event));
+        title = sheet.test().in(event.getUI().getLocale());
+        removeAll();
+        switch (sheet) {
+            case AttemptSheet.Asking asking -> add(new AttemptPane(assessments, asking));
+            case AttemptSheet.Finished finished -> event.forwardTo("results/" + finished.attempt());
+        }
+    }
+
+    private AttemptSheet resume(AttemptId id) {
+        try {
+            return assessments.resume(id);
+        } catch (AccessDeniedException foreign) {
+            throw new NotFoundException();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(title);
+    }
+}

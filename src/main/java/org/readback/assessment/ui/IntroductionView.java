@@ -1,0 +1,132 @@
+package org.readback.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.readback.assessment.Assessments;
+import org.readback.assessment.TestKind;
+import org.readback.assessment.TestOffer;
+import org.readback.base.ui.Texts;
+import org.readback.item.LanguageTag;
+
+/** Before the first item: what the test is for, how long it takes, what counts, that leaving is safe. */
+@Route("tests/:test")
+@RolesAllowed("TRAINEE")
+class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Assessments assessments;
+    final RadioButtonGroup<LanguageTag> language = new RadioButtonGroup<>();
+    final Button start = new Button();
+    private String title = "";
+
+    IntroductionView(Assessments assessments) {
+        this.assessments = assessments;
+        addClassNames("stack", "introduction");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = Ids.test(event);
+        var offer = assessments.offers().stream()
+                .filter(known -> known.test().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        title = offer.title().in(event.getUI().getLocale());
+        switch (offer.state()) {
+            case TestOffer.State.Open() -> show(offer);
+            case TestOffer.State.Running running -> event.forwardTo("attempts/" + running.attempt());
+            case TestOffer.State.Waiting _, TestOffer.State.Unavailable _ -> {
+                removeAll();
+                add(Words.local(new H1(), offer.title()), new OfferCard(offer), back());
+            }
+        }
+    }
+
+    private void show(TestOffer offer) {
+        removeAll();
+        var points = new UnorderedList(
+                point("assessment.intro.length", offer.time().toMinutes(), offer.mostItems()),
+                point(counts(offer.kind())),
+                point("assessment.intro.dontknow"),
+                point("assessment.intro.saved"),
+                point("assessment.intro.keys"));
+        points.addClassName("points");
+        var card = new Section(Words.local(new Paragraph(), offer.summary()), points);
+        card.addClassNames("card", "stack");
+        if (offer.languages().size() > 1) card.add(languages(offer));
+        card.add(actions(offer));
+        add(Words.local(new H1(), offer.title()));
+        if (offer.specimen()) {
+            add(new Div(Words.tag("soon", "warning", Texts.text(new Span(), "assessment.specimen"))));
+        }
+        add(card);
+    }
+
+    private static String counts(TestKind kind) {
+        return switch (kind) {
+            case LEVELS -> "assessment.intro.counts.levels";
+            case MASTERY -> "assessment.intro.counts.mastery";
+        };
+    }
+
+    private static ListItem point(String key, Object... parameters) {
+        return Texts.text(new ListItem(), key, parameters);
+    }
+
+    private Component languages(TestOffer offer) {
+        var mine = UI.getCurrent().getLocale().getLanguage();
+        language.setItems(offer.languages());
+        language.setItemLabelGenerator(Words::language);
+        language.setValue(offer.languages().stream()
+                .filter(tag -> tag.code().equals(mine))
+                .findFirst()
+                .orElse(offer.languages().getFirst()));
+        return Texts.feed(language, language::setLabel, "assessment.intro.language");
+    }
+
+    private Component actions(TestOffer offer) {
+        Texts.text(start, "assessment.intro.start");
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        start.setDisableOnClick(true);
+        start.addClickListener(click -> start(offer));
+        var row = new Div(back(), start);
+        row.addClassNames("row", "between");
+        return row;
+    }
+
+    private static Anchor back() {
+        var back = Texts.text(new Anchor("tests"), "assessment.intro.back");
+        back.addClassNames("button", "quiet");
+        return back;
+    }
+
+    private void start(TestOffer offer) {
+        try {
+            var chosen = language.getOptionalValue().orElse(offer.languages().getFirst());
+            var sheet = assessments.start(offer.test(), chosen);
+            UI.getCurrent().navigate("attempts/" + sheet.attempt());
+        } finally {
+            start.setEnabled(true);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(title);
+    }
+}

@@ -1,0 +1,112 @@
+package org.readback.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import org.readback.assessment.Result;
+import org.readback.base.ui.Formats;
+import org.readback.base.ui.Texts;
+import org.readback.base.ui.Translations;
+
+/** A law test: passed or not and why, the score against what is needed, each duty met or not. */
+final class MasteryPane extends Composite<Div> {
+    private final Result.Mastery result;
+    private final Translations translations;
+
+    MasteryPane(Result.Mastery result, Translations translations, Reader reader) {
+        this.result = result;
+        this.translations = translations;
+        var heading = new Div(Texts.text(new H1(), headline(reader)), Texts.text(new Paragraph(), reason()));
+        heading.addClassName("page-heading");
+        getContent().addClassName("stack");
+        getContent().add(heading, score());
+        if (!result.duties().isEmpty()) getContent().add(duties());
+    }
+
+    private String headline(Reader reader) {
+        return switch (reader) {
+            case OWNER -> result.isPassed() ? "assessment.result.youPassed" : "assessment.result.youFailed";
+            case SUPERIOR -> result.isPassed() ? "assessment.result.passed" : "assessment.result.failed";
+        };
+    }
+
+    private String reason() {
+        if (result.isPassed()) return "assessment.reason.passed";
+        boolean duties = result.duties().stream().allMatch(Result.DutyResult::isMet);
+        if (duties) return "assessment.reason.score";
+        return result.isScoreReached() ? "assessment.reason.duty" : "assessment.reason.both";
+    }
+
+    private Component score() {
+        var words = new Span();
+        Texts.follow(words, locale -> words.setText(scoreWords(locale)));
+        var head = new Div(
+                Texts.text(new H2(), "assessment.score.title"),
+                result.isScoreReached()
+                        ? Words.tag("met", "check", Texts.text(new Span(), "assessment.score.reached"))
+                        : Words.tag("not", "cross", Texts.text(new Span(), "assessment.score.missed")));
+        head.addClassNames("row", "between");
+        var fill = new Span();
+        fill.addClassName("fill");
+        fill.getStyle().set("width", percent(result.score()));
+        var mark = new Span(Texts.text(new Span(), "assessment.score.needed"));
+        mark.addClassName("needed");
+        mark.getStyle().set("left", percent(result.needed()));
+        var bar = new Div(fill, mark);
+        bar.addClassName("score-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        var card = new Section(head, bar, words);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private String scoreWords(Locale locale) {
+        return Texts.in(
+                locale,
+                "assessment.score.words",
+                Math.round(result.points() * 100) / 100.0,
+                result.items(),
+                Formats.percent(result.score()),
+                Formats.percent(result.needed()));
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 1000) / 10.0 + "%";
+    }
+
+    private Component duties() {
+        var list = new UnorderedList();
+        list.addClassName("duties");
+        for (var duty : result.duties()) {
+            var words = new Span();
+            Texts.follow(words, locale -> words.setText(dutyWords(duty.duty(), locale)));
+            list.add(new ListItem(outcome(duty.outcome()), words));
+        }
+        var card = new Section(Texts.text(new H2(), "assessment.duties.title"), list);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    /** Duties are named in content files; one without words of its own is shown by its id. */
+    private String dutyWords(String duty, Locale locale) {
+        var key = "assessment.duty." + duty;
+        return translations.has(key, locale) ? Texts.in(locale, key) : duty.replace('-', ' ');
+    }
+
+    private static Component outcome(Result.DutyOutcome outcome) {
+        return switch (outcome) {
+            case MET -> Words.tag("met", "check", Texts.text(new Span(), "assessment.duties.met"));
+            case CONFIRMED -> Words.tag("soon", "check", Texts.text(new Span(), "assessment.duties.confirmed"));
+            case NOT_MET -> Words.tag("not", "cross", Texts.text(new Span(), "assessment.duties.notMet"));
+            case NOT_ASKED -> Words.tag("unknown", "clock", Texts.text(new Span(), "assessment.duties.notAsked"));
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.readback.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.readback.assessment.AttemptId;
+import org.readback.assessment.ResultSummary;
+import org.readback.assessment.TestOffer;
+import org.readback.base.ui.Formats;
+import org.readback.base.ui.Texts;
+
+/** One test: what it is for, how long it takes, where this person stands with it and what they can do now. */
+final class OfferCard extends Composite<Section> {
+    private final TestOffer offer;
+
+    OfferCard(TestOffer offer) {
+        this.offer = offer;
+        var heading = new Div(Words.local(new H2(), offer.title()));
+        heading.addClassNames("row", "between");
+        if (offer.state() instanceof TestOffer.State.Running) {
+            heading.add(Words.tag("soon", "clock", Texts.text(new Span(), "assessment.state.running")));
+        } else if (offer.specimen()) {
+            heading.add(Words.tag("soon", "warning", Texts.text(new Span(), "assessment.specimen")));
+        }
+        var length = Texts.text(
+                new Paragraph(), "assessment.offer.length", offer.time().toMinutes(), offer.mostItems());
+        length.addClassName("small");
+        getContent().addClassNames("card", "stack", "offer");
+        getContent().add(heading, Words.local(new Paragraph(), offer.summary()), length);
+        offer.last().ifPresent(this::addLast);
+        switch (offer.state()) {
+            case TestOffer.State.Open() -> getContent().add(begin());
+            case TestOffer.State.Running(AttemptId attempt, Instant _, Duration left) -> addRunning(attempt, left);
+            case TestOffer.State.Waiting(Instant from) -> addWaiting(from);
+            case TestOffer.State.Unavailable() ->
+                getContent().add(Texts.text(new Paragraph(), "assessment.state.unavailable"));
+        }
+    }
+
+    private Anchor begin() {
+        return Words.link("tests/" + offer.test(), "assessment.offer.begin", offer.title());
+    }
+
+    private void addRunning(AttemptId attempt, Duration left) {
+        getContent()
+                .add(
+                        Texts.text(new Paragraph(), "assessment.state.left", left.toMinutes()),
+                        Words.link("attempts/" + attempt, "assessment.offer.continue", offer.title()));
+    }
+
+    private void addWaiting(Instant from) {
+        var words = new Paragraph();
+        Texts.follow(
+                words,
+                locale -> words.setText(Texts.in(locale, "assessment.state.waiting", Formats.date(from, locale))));
+        getContent().add(words);
+    }
+
+    private void addLast(ResultSummary last) {
+        var words = new Span();
+        Texts.follow(words, locale -> words.setText(lastWords(last, locale)));
+        var row = new Div(words, Words.link("results/" + last.attempt(), "assessment.offer.result", offer.title()));
+        row.getChildren().skip(1).forEach(link -> link.addClassName("quiet"));
+        row.addClassNames("row", "between");
+        getContent().add(row);
+    }
+
+    /** Date and outcome in one line. */
+    static String lastWords(ResultSummary last, Locale locale) {
+        return Formats.date(last.finishedAt(), locale) + ": " + Outcomes.inShort(last.result(), locale);
+    }
+}

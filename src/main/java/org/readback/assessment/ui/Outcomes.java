@@ -1,0 +1,43 @@
+package org.readback.assessment.ui;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.readback.assessment.Result;
+import org.readback.base.ui.Texts;
+
+/** Results in words. */
+final class Outcomes {
+    /** Number of bands on every scale that we draw. */
+    static final int BANDS = 5;
+
+    /** From this probability on, the second most likely band is worth a word. */
+    private static final double WORTH_NAMING = 0.15;
+
+    private Outcomes() {}
+
+    /** One line: the band of each part, or passed or not. */
+    static String inShort(Result result, Locale locale) {
+        return switch (result) {
+            case Result.Levels levels ->
+                levels.skills().stream()
+                        .map(skill -> Words.part(skill.part(), locale) + ", " + band(skill, locale))
+                        .collect(Collectors.joining("; "));
+            case Result.Mastery mastery ->
+                Texts.in(locale, mastery.isPassed() ? "assessment.result.passed" : "assessment.result.failed");
+        };
+    }
+
+    /** "band 2 of 5, close to 3". */
+    static String band(Result.SkillResult skill, Locale locale) {
+        return skill.indication()
+                .map(indication -> indication.nextMass() >= WORTH_NAMING
+                        ? Texts.in(
+                                locale,
+                                "assessment.result.bandClose",
+                                indication.band(),
+                                BANDS,
+                                indication.nextLikely())
+                        : Texts.in(locale, "assessment.result.band", indication.band(), BANDS))
+                .orElseGet(() -> Texts.in(locale, "assessment.result.noBand"));
+    }
+}

@@ -1,0 +1,116 @@
+package org.readback.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.readback.account.Role;
+import org.readback.account.SignedIn;
+import org.readback.assessment.Assessments;
+import org.readback.assessment.Result;
+import org.readback.assessment.ResultSummary;
+import org.readback.assessment.StudyAdvice;
+import org.readback.assessment.TestOffer;
+import org.readback.bank.Origin;
+import org.readback.base.ui.Formats;
+import org.readback.base.ui.Texts;
+import org.readback.base.ui.Translations;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What came of an attempt, for the person and for those who may see it. */
+@Route("results/:attempt")
+@RolesAllowed({"TRAINEE", "INSTRUCTOR", "SUPERVISOR"})
+class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Assessments assessments;
+    private final SignedIn signedIn;
+    private final Translations translations;
+    private final List<StudyAdvice> advice;
+    private String title = "";
+
+    ResultView(
+            Assessments assessments, SignedIn signedIn, Translations translations, ObjectProvider<StudyAdvice> advice) {
+        this.assessments = assessments;
+        this.signedIn = signedIn;
+        this.translations = translations;
+        this.advice = advice.orderedStream().toList();
+        addClassNames("stack", "result");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var summary = assessments.result(Ids.attempt(event)).orElseThrow(NotFoundException::new);
+        title = summary.title().in(event.getUI().getLocale());
+        boolean own = signedIn.require().id().equals(summary.person());
+        var reader = own ? Reader.OWNER : Reader.SUPERIOR;
+        removeAll();
+        add(kicker(summary));
+        add(
+                switch (summary.result()) {
+                    case Result.Levels levels -> new LevelsPane(levels, reader);
+                    case Result.Mastery mastery -> new MasteryPane(mastery, translations, reader);
+                });
+        if (own) {
+            var next = advice.stream()
+                    .flatMap(source -> source.next(summary.person(), summary.result()).stream())
+                    .toList();
+            if (!next.isEmpty()) add(new StudyPane(next));
+            again(summary).ifPresent(this::add);
+        }
+    }
+
+    private static Component kicker(ResultSummary summary) {
+        var words = new Span();
+        words.addClassName("small");
+        Texts.follow(
+                words,
+                locale -> words.setText(
+                        summary.title().in(locale) + " · " + Formats.dateTime(summary.finishedAt(), locale)));
+        var row = new Div(words);
+        row.addClassName("row");
+        if (summary.origin() == Origin.SIMULATED) {
+            row.add(Words.tag("unknown", "warning", Texts.text(new Span(), "assessment.result.simulated")));
+        }
+        return row;
+    }
+
+    /** When the test may be taken again, for those who take tests. */
+    private Optional<Component> again(ResultSummary summary) {
+        if (!signedIn.require().is(Role.TRAINEE)) return Optional.empty();
+        return assessments.offers().stream()
+                .filter(offer -> offer.test().equals(summary.test()))
+                .findFirst()
+                .flatMap(ResultView::again);
+    }
+
+    private static Optional<Component> again(TestOffer offer) {
+        return switch (offer.state()) {
+            case TestOffer.State.Waiting(var from) -> {
+                var words = new Paragraph();
+                Texts.follow(
+                        words,
+                        locale -> words.setText(
+                                Texts.in(locale, "assessment.state.waiting", Formats.date(from, locale))));
+                yield Optional.of(words);
+            }
+            case TestOffer.State.Open() -> {
+                var link = Words.link("tests/" + offer.test(), "assessment.result.again", offer.title());
+                link.addClassName("quiet");
+                yield Optional.of(new Div(link));
+            }
+            case TestOffer.State.Running _, TestOffer.State.Unavailable _ -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(title);
+    }
+}

@@ -1,0 +1,30 @@
+package org.readback.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import org.readback.assessment.Remaining;
+import org.readback.base.ui.Texts;
+
+/** Counts down in the browser, without asking the server until the time is over; can be hidden by the person. */
+@Tag("time-left")
+@JsModule("./time-left.ts")
+final class TimeLeft extends Component {
+    TimeLeft(Runnable over) {
+        text("label", "assessment.time.label");
+        text("hide", "assessment.time.hide");
+        text("show", "assessment.time.show");
+        text("five", "assessment.time.five");
+        text("one", "assessment.time.one");
+        getElement().addEventListener("time-over", event -> over.run());
+    }
+
+    private void text(String property, String key) {
+        Texts.feed(this, words -> getElement().setProperty(property, words), key);
+    }
+
+    /** At least a second, so that a clock that runs fast in the browser does not ask again and again. */
+    void countDown(Remaining remaining) {
+        getElement().callJsFunction("start", Math.max(1, remaining.time().toSeconds()));
+    }
+}

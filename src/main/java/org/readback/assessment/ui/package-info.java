@@ -1,0 +1,5 @@
+/** Screens of the tests: the list, the way in, the attempt, the result. */
+@NullMarked
+package org.readback.assessment.ui;
+
+import org.jspecify.annotations.NullMarked;
