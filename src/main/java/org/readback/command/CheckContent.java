@@ -1,0 +1,84 @@
+package org.readback.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readback.content.Content;
+import org.readback.content.ContentFault;
+import org.readback.content.ContentFiles;
+import org.readback.content.ContentItem;
+import org.readback.content.ContentReader;
+import org.readback.content.ContentRules;
+import org.readback.content.Reading;
+import org.readback.content.SecondReader;
+import org.readback.item.ClozeWithOptions;
+import org.readback.item.MultipleChoice;
+import org.readback.item.ShortAnswer;
+import org.readback.item.SingleChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong in content files, all of it, without starting anything. */
+@Command(
+        name = "check-content",
+        mixinStandardHelpOptions = true,
+        description = "Checks courses, lessons and items; names file and line of every fault.")
+final class CheckContent implements Callable<Integer> {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Content folder (default: the content inside the product).")
+    private @Nullable Path folder;
+
+    @Override
+    public Integer call() throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            System.err.println("readback: " + folder + " is not a folder.");
+            return 2;
+        }
+        ContentFiles files = folder == null ? ContentFiles.shipped() : ContentFiles.folder(folder);
+        Reading reading = ContentReader.read(files);
+        List<ContentFault> faults = new ArrayList<>(reading.faults());
+        faults.addAll(ContentRules.check(reading.content()));
+        if (reading.faults().isEmpty()) {
+            faults.addAll(SecondReader.compare(files, reading.content()));
+        }
+        faults.stream().sorted().forEach(System.out::println);
+        System.out.println(faults.isEmpty() ? summary(reading.content()) : faults.size() + " faults");
+        return faults.isEmpty() ? 0 : 2;
+    }
+
+    private static String summary(Content content) {
+        Map<String, Long> kinds =
+                content.items().collect(Collectors.groupingBy(CheckContent::kind, TreeMap::new, Collectors.counting()));
+        String items = kinds.entrySet().stream()
+                .map(kind -> kind.getValue() + " " + kind.getKey())
+                .collect(Collectors.joining(", "));
+        String pools = content.pools().stream()
+                .map(pool -> pool.id() + " " + pool.items().size())
+                .collect(Collectors.joining(", "));
+        return "%d courses, %d lessons, %d items (%s); pools: %s"
+                .formatted(
+                        content.courses().size(),
+                        content.lessons().count(),
+                        content.items().count(),
+                        items,
+                        pools);
+    }
+
+    private static String kind(ContentItem item) {
+        return switch (item.first()) {
+            case SingleChoice _ -> "single choice";
+            case MultipleChoice _ -> "multiple choice";
+            case ClozeWithOptions _ -> "cloze";
+            case ShortAnswer _ -> "short answer";
+        };
+    }
+}

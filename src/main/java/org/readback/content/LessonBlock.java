@@ -1,0 +1,44 @@
+package org.readback.content;
+
+import java.util.List;
+import org.readback.item.ItemId;
+
+/** A piece of a lesson, in the order of reading. Markdown has no HTML in it; headings stand in {@link Text} only. */
+public sealed interface LessonBlock {
+    /** Markdown under at most one heading of the second level, which comes first. */
+    record Text(String markdown) implements LessonBlock {}
+
+    /** Who says what. */
+    record Dialogue(String title, List<Turn> turns) implements LessonBlock {
+        public Dialogue {
+            turns = List.copyOf(turns);
+        }
+    }
+
+    /** One turn of a dialogue. */
+    record Turn(String speaker, String words) {}
+
+    /** The words of the lesson, by the ids of its lexemes. */
+    record Words(List<String> lexemes) implements LessonBlock {
+        public Words {
+            lexemes = List.copyOf(lexemes);
+        }
+    }
+
+    /** One table in Markdown. */
+    record Table(String title, String markdown) implements LessonBlock {}
+
+    record Callout(String title, String markdown) implements LessonBlock {}
+
+    /** Think first, then open. */
+    record Reveal(String title, String markdown) implements LessonBlock {}
+
+    /** One item, answered on the spot. */
+    record Check(ItemId item) implements LessonBlock {}
+
+    /** Something to do with others. */
+    record Activity(String title, String markdown) implements LessonBlock {}
+
+    /** What the lesson rests on. */
+    record Source(String markdown) implements LessonBlock {}
+}

@@ -1,0 +1,26 @@
+package org.readback.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A word or phrase with its translations.
+ *
+ * @param pos part of speech: noun, verb, adjective, adverb, phrase
+ * @param alsoKk further accepted translations
+ * @param alsoRu likewise */
+public record Lexeme(
+        String id,
+        String word,
+        String pos,
+        String kk,
+        String ru,
+        List<String> alsoKk,
+        List<String> alsoRu,
+        String example,
+        @Nullable String note) {
+
+    public Lexeme {
+        alsoKk = List.copyOf(alsoKk);
+        alsoRu = List.copyOf(alsoRu);
+    }
+}
