@@ -2,8 +2,8 @@ package org.readback.psychometrics;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,8 +35,8 @@ public final class AdaptiveEngine {
      * rules as anybody.
      *
      * @param answered all answers of this test, in any order
-     * @param available items that may be asked; those already answered are passed over. Pass a list or another ordered
-     *     collection where a seed has to give the same test again
+     * @param available items that may be asked; those already answered and those of a category that the blueprint does
+     *     not name are passed over. Pass a list, or another ordered collection, where a seed has to give the same again
      * @param random breaks exact ties, and draws the first item; otherwise not asked
      */
     public Step next(List<Answered> answered, Collection<CandidateItem> available, RandomGenerator random) {
@@ -49,16 +49,18 @@ public final class AdaptiveEngine {
         if (stopping.isSatisfied(answered.size(), masses)) {
             return stop(Step.Reason.MAXIMUM, posterior, masses);
         }
-        List<CandidateItem> candidates = unasked(answered, available);
-        if (candidates.isEmpty()) {
-            return stop(Step.Reason.POOL_EXHAUSTED, posterior, masses);
-        }
         AbilityEstimate estimate = posterior.estimate();
-        String category = balance.next(answered, candidates, random);
-        CandidateItem item = answered.isEmpty()
-                ? MaximumInformation.first(candidates, category, estimate.theta(), random)
-                : MaximumInformation.best(candidates, category, estimate.theta(), random);
-        return new Step.Ask(item, estimate);
+        var search = new MaximumInformation(available, answered, estimate.theta());
+        var open = new ArrayList<>(settings.targets().shares().keySet());
+        while (!open.isEmpty()) {
+            String category = balance.next(answered, open, random);
+            Optional<CandidateItem> item = search.choose(category, random);
+            if (item.isPresent()) {
+                return new Step.Ask(item.get(), estimate);
+            }
+            open.remove(category);
+        }
+        return stop(Step.Reason.POOL_EXHAUSTED, posterior, masses);
     }
 
     /** Belief about ability after these answers; the prior after none. */
@@ -72,19 +74,5 @@ public final class AdaptiveEngine {
 
     private static Step.Stop stop(Step.Reason reason, Posterior posterior, List<Double> masses) {
         return new Step.Stop(reason, posterior, BandDecision.of(masses));
-    }
-
-    private static List<CandidateItem> unasked(List<Answered> answered, Collection<CandidateItem> available) {
-        var asked = new HashSet<String>();
-        for (Answered each : answered) {
-            asked.add(each.item().id());
-        }
-        var unasked = new ArrayList<CandidateItem>(available.size());
-        for (CandidateItem candidate : available) {
-            if (!asked.contains(candidate.id())) {
-                unasked.add(candidate);
-            }
-        }
-        return unasked;
     }
 }

@@ -1,5 +1,6 @@
 package org.readback.psychometrics;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,13 @@ final class Choice<T> {
         this.random = random;
     }
 
+    /** Whether an offer of this value would be looked at; lets a loop put off what is dear to find out. */
+    boolean isOpenTo(double value) {
+        return value >= highest;
+    }
+
     void offer(T candidate, double value) {
-        if (best == null || value > highest) {
+        if (value > highest || best == null) {
             best = candidate;
             highest = value;
             equals = 1;
@@ -25,10 +31,8 @@ final class Choice<T> {
         }
     }
 
-    T best() {
-        if (best == null) {
-            throw new IllegalStateException("Nothing was offered");
-        }
-        return best;
+    /** Empty where nothing was offered. */
+    Optional<T> best() {
+        return Optional.ofNullable(best);
     }
 }

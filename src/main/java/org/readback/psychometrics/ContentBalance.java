@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /**
@@ -23,23 +22,19 @@ final class ContentBalance {
     /**
      * The category to ask from.
      *
-     * @param candidates items still to be had, not empty; a category without any is passed over
+     * @param open categories to choose from, at least one, in a fixed order where a seed has to give the same again
      * @param random asked only where categories are equally far below their targets
      */
-    String next(List<Answered> answered, Collection<CandidateItem> candidates, RandomGenerator random) {
+    String next(List<Answered> answered, Collection<String> open, RandomGenerator random) {
         Map<String, Integer> counts = new HashMap<>();
         for (Answered each : answered) {
             counts.merge(each.item().content(), 1, Integer::sum);
         }
-        var categories = new TreeSet<String>();
-        for (CandidateItem candidate : candidates) {
-            categories.add(candidate.content());
-        }
         var choice = new Choice<String>(random);
-        for (String category : categories) {
+        for (String category : open) {
             double asked = counts.getOrDefault(category, 0);
             choice.offer(category, targets.share(category) - asked / (answered.size() + 1));
         }
-        return choice.best();
+        return choice.best().orElseThrow();
     }
 }

@@ -8,7 +8,8 @@ import java.util.TreeMap;
  * The blueprint: what share of a test each content category should have.
  *
  * @param shares category to share; each in [0, 1], together 1 (to 1e-9). Kept in the order of the categories' names, so
- *     that a seed gives the same test whatever map was passed. A category not named here has the share 0.
+ *     that a seed gives the same test whatever map was passed. Items of a category not named here are never asked;
+ *     those of a category with the share 0 only when all others have run out.
  */
 public record ContentTargets(Map<String, Double> shares) {
 

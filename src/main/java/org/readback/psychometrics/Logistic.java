@@ -14,8 +14,8 @@ final class Logistic {
     /**
      * {@code log(sigmoid(z))}, finite where sigmoid itself underflows to 0 (z below -745).
      *
-     * <p>{@code log(1 + e)} rather than the slower {@code log1p(e)}: logarithms of likelihoods are added, so an absolute
-     * error near 1e-16 is all that has to be met, and small results need no relative precision.
+     * <p>{@code log(1 + e)} rather than the slower {@code log1p(e)}: logarithms of likelihoods are added, so an
+     * absolute error near 1e-16 is all that has to be met, and small results need no relative precision.
      */
     static double logSigmoid(double z) {
         return Math.min(z, 0) - Math.log(1 + Math.exp(-Math.abs(z)));

@@ -61,7 +61,8 @@ public final class Posterior {
             return 1;
         }
         double place = (cut - Quadrature.LOW) / Quadrature.STEP;
-        int cell = (int) place;
+        // Just below 4 the division rounds up to the last node, which begins no cell
+        int cell = Math.min((int) place, Quadrature.NODES - 2);
         double mass = 0;
         for (int k = 0; k < cell; k++) {
             mass += cellMass(k);
@@ -76,7 +77,7 @@ public final class Posterior {
         if (!(low <= high)) {
             throw new IllegalArgumentException("Low must not be above high: " + low + ", " + high);
         }
-        return massBelow(high) - massBelow(low);
+        return Math.max(0, massBelow(high) - massBelow(low)); // rounding must not make it negative
     }
 
     /**

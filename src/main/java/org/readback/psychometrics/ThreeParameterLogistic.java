@@ -33,12 +33,14 @@ public record ThreeParameterLogistic(double discrimination, double difficulty, d
     public double information(double theta) {
         // (P - c) / (1 - c) is the sigmoid itself and 1 - P is (1 - c) sigmoid(-z): no differences, no cancellation
         double z = logit(theta);
-        double known = Logistic.sigmoid(z);
+        double e = Math.exp(-Math.abs(z));
+        double known = (z >= 0 ? 1 : e) / (1 + e);
         double p = guessing + (1 - guessing) * known;
         if (p == 0) {
             return 0; // c = 0 and the sigmoid underflowed: 0 / 0 would be NaN
         }
-        return discrimination * discrimination * known * (1 - guessing) * Logistic.sigmoid(-z) * (known / p);
+        double variance = e / ((1 + e) * (1 + e));
+        return discrimination * discrimination * variance * (1 - guessing) * (known / p);
     }
 
     @Override

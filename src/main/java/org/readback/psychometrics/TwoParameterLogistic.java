@@ -26,9 +26,9 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
     /** {@code a^2 P (1 - P)}. */
     @Override
     public double information(double theta) {
-        // 1 - P from the other side: 1 - sigmoid(z) would cancel to 0 for z above 37
-        double z = logit(theta);
-        return discrimination * discrimination * Logistic.sigmoid(z) * Logistic.sigmoid(-z);
+        // P (1 - P) is e / (1 + e)^2, the same on both sides of b: P * (1 - P) would cancel to 0 for z above 37
+        double e = Math.exp(-Math.abs(logit(theta)));
+        return discrimination * discrimination * e / ((1 + e) * (1 + e));
     }
 
     @Override
