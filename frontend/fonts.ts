@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /** Noto Sans, served by ourselves; only the subsets that a page needs are fetched. Kazakh is in Cyrillic Extended. */
 import cyrillicExt from '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-ext-wght-normal.woff2?url';
 import cyrillic from '@fontsource-variable/noto-sans/files/noto-sans-cyrillic-wght-normal.woff2?url';
