@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -29,6 +30,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             server = start();
             check();
             createRoles();
+            checkApplication();
         } catch (IOException e) {
             throw new StartFault("The database under " + data + " does not start (" + e.getMessage() + "): see "
                     + data.resolve("postgres/log") + ".");
@@ -72,6 +74,13 @@ final class EmbeddedDatabase implements AutoCloseable {
                 throw new StartFault("Port " + server.getPort() + " is used by another database (" + directory
                         + "): stop it, or delete " + folder.data().resolve("postgres/port") + " to take a new port.");
             }
+            Durability.require(connection);
+        }
+    }
+
+    /** A role may have settings of its own: what counts is what the application gets. */
+    private void checkApplication() throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection(url(), APP, folder.password(APP))) {
             Durability.require(connection);
         }
     }

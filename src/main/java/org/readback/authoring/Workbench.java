@@ -1,0 +1,133 @@
+package org.readback.authoring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readback.account.AccountDirectory;
+import org.readback.account.AccountId;
+import org.readback.account.AccountName;
+import org.readback.account.CurrentAccount;
+import org.readback.account.Reach;
+import org.readback.account.SignedIn;
+import org.readback.bank.BankItem;
+import org.readback.bank.ItemBank;
+import org.readback.bank.ItemHome;
+import org.readback.bank.ItemTallies;
+import org.readback.bank.LoggedResponse;
+import org.readback.bank.ResponseLog;
+import org.readback.item.Item;
+import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
+import org.readback.item.Outcome;
+import org.readback.item.Response;
+import org.readback.item.Scoring;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The item bank as instructors see it: all items, how each looks and marks, who answered what. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('INSTRUCTOR')")
+public class Workbench {
+    /** The newest so many answers of an item are listed. */
+    public static final int MOST_ANSWERS = 200;
+
+    private final ItemBank bank;
+    private final ItemTallies tallies;
+    private final ResponseLog log;
+    private final AccountDirectory directory;
+    private final Viewer viewer;
+
+    Workbench(ItemBank bank, ItemTallies tallies, ResponseLog log, AccountDirectory directory, Viewer viewer) {
+        this.bank = bank;
+        this.tallies = tallies;
+        this.log = log;
+        this.directory = directory;
+        this.viewer = viewer;
+    }
+
+    /** The newest version of every item that is not retired, by id. */
+    public List<ItemRow> items(LanguageTag language) {
+        Map<ItemId, ItemTallies.Tally> counted = tallies.all();
+        return bank.newest().stream()
+                .map(item -> row(item, counted.get(item.version().item()), language))
+                .toList();
+    }
+
+    private static ItemRow row(BankItem item, ItemTallies.@Nullable Tally tally, LanguageTag language) {
+        Item text = item.in(language);
+        return new ItemRow(
+                text.id(),
+                item.version().number(),
+                ItemKind.of(text),
+                text.frame().skill(),
+                text.frame().band(),
+                text.frame().topic(),
+                switch (item.home()) {
+                    case ItemHome.Pool pool -> pool.pool();
+                    case ItemHome.Lesson lesson -> lesson.lesson();
+                },
+                item.status(),
+                text.stem(),
+                text.frame().duty(),
+                tally == null ? 0 : tally.responses(),
+                tally == null ? null : tally.facility());
+    }
+
+    /** Empty if there is no such item. */
+    public Optional<ItemSheet> item(ItemId id) {
+        List<BankItem> versions = bank.versions(id);
+        return versions.isEmpty() ? Optional.empty() : Optional.of(new ItemSheet(versions, answers(log.of(id))));
+    }
+
+    private List<GivenAnswer> answers(List<LoggedResponse> all) {
+        List<LoggedResponse> newest = all.stream().limit(MOST_ANSWERS).toList();
+        Map<AccountId, String> names =
+                namesInReach(newest.stream().map(LoggedResponse::person).collect(Collectors.toSet()));
+        return newest.stream()
+                .map(each -> new GivenAnswer(
+                        names.getOrDefault(each.person(), ""),
+                        each.item().number(),
+                        each.occasion(),
+                        each.origin(),
+                        each.language(),
+                        each.response(),
+                        each.score(),
+                        each.answeredAt()))
+                .toList();
+    }
+
+    private Map<AccountId, String> namesInReach(Collection<AccountId> people) {
+        List<AccountId> seen = people.stream().filter(viewer::maySee).toList();
+        return directory.names(seen).values().stream()
+                .collect(Collectors.toMap(AccountName::id, AccountName::displayName));
+    }
+
+    /** Marks an answer as a test would, and stores nothing.
+     *
+     * @param response with the option ids of the item */
+    public Outcome mark(Item item, Response response) {
+        return Scoring.outcome(item, response);
+    }
+
+    /** Whose names the person signed in may read. */
+    @org.springframework.stereotype.Component
+    static class Viewer {
+        private final SignedIn signedIn;
+        private final List<Reach> reaches;
+
+        Viewer(SignedIn signedIn, List<Reach> reaches) {
+            this.signedIn = signedIn;
+            this.reaches = reaches;
+        }
+
+        boolean maySee(AccountId person) {
+            CurrentAccount account = signedIn.require();
+            return reaches.stream().anyMatch(reach -> reach.maySee(account, person));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.readback.authoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import org.readback.authoring.GivenAnswer;
+import org.readback.authoring.ItemSheet;
+import org.readback.bank.Origin;
+import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.Formats;
+import org.readback.base.ui.Texts;
+
+/** Who answered what, newest first; people outside one's reach are counted but not named. */
+final class AnswerTable extends Composite<Div> {
+    AnswerTable(ItemSheet sheet) {
+        if (sheet.answers().isEmpty()) {
+            getContent().add(new EmptyState("authoring.answers.none"));
+            return;
+        }
+        Grid<GivenAnswer> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(sheet.answers().size() <= 20);
+        Texts.name(grid, "authoring.answers.title");
+        grid.addColumn(new ComponentRenderer<>(AnswerTable::person))
+                .setWidth("11em")
+                .setHeader(Texts.text(new Span(), "authoring.answers.person"));
+        grid.addColumn(new ComponentRenderer<>(answer ->
+                        content(ItemTexts.of(answer.response(), sheet.newest().in(answer.language())))))
+                .setWidth("12em")
+                .setFlexGrow(2)
+                .setHeader(Texts.text(new Span(), "authoring.answers.answer"));
+        grid.addColumn(answer -> Formats.percent(answer.score().value()))
+                .setWidth("6em")
+                .setFlexGrow(0)
+                .setHeader(Texts.text(new Span(), "authoring.answers.score"));
+        grid.addColumn(answer -> Texts.now("authoring.occasion." + answer.occasion()))
+                .setWidth("9em")
+                .setFlexGrow(0)
+                .setHeader(Texts.text(new Span(), "authoring.answers.occasion"));
+        grid.addColumn(answer -> Formats.dateTime(
+                        answer.answeredAt(),
+                        com.vaadin.flow.component.UI.getCurrent().getLocale()))
+                .setWidth("11em")
+                .setFlexGrow(0)
+                .setHeader(Texts.text(new Span(), "authoring.answers.when"));
+        grid.setItems(sheet.answers());
+        Texts.follow(grid, locale -> grid.getDataProvider().refreshAll());
+        getContent().add(grid);
+    }
+
+    private static Span person(GivenAnswer answer) {
+        Span name = answer.person().isEmpty()
+                ? Texts.text(new Span(), "authoring.answers.other")
+                : content(answer.person());
+        if (answer.origin() == Origin.SIMULATED) {
+            Span mark = Texts.text(new Span(), "authoring.answers.simulated");
+            mark.addClassNames("tag", "unknown");
+            return new Span(name, new Span(" "), mark);
+        }
+        return name;
+    }
+
+    private static Span content(String text) {
+        Span span = new Span(text);
+        span.getElement().setAttribute("translate", "no");
+        return span;
+    }
+}

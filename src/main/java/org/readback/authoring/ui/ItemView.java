@@ -1,0 +1,117 @@
+package org.readback.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.readback.account.SignedIn;
+import org.readback.authoring.ItemKind;
+import org.readback.authoring.ItemSheet;
+import org.readback.authoring.Workbench;
+import org.readback.bank.ItemHome;
+import org.readback.base.ui.Texts;
+import org.readback.item.Item;
+import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
+
+/** One item: what it is, its preview, who answered what. */
+@Route("items/:item")
+@RolesAllowed("INSTRUCTOR")
+class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Workbench workbench;
+    private final LanguageTag language;
+    private String title = "";
+
+    ItemView(Workbench workbench, SignedIn signedIn) {
+        this.workbench = workbench;
+        this.language = Languages.of(signedIn.require().locale());
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ItemSheet sheet = event.getRouteParameters()
+                .get("item")
+                .flatMap(ItemView::id)
+                .flatMap(workbench::item)
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        Item item = sheet.newest().in(language);
+        title = item.id().itemId();
+        H1 heading = new H1(title);
+        heading.getElement().setAttribute("translate", "no");
+        add(heading, facts(sheet, item));
+        Section preview = new Section(
+                Texts.text(new H2(), "authoring.preview.title"), new ItemPreview(workbench, sheet.newest(), language));
+        preview.addClassNames("card", "stack");
+        Section answers = new Section(Texts.text(new H2(), "authoring.answers.title"), new AnswerTable(sheet));
+        answers.addClassNames("card", "stack");
+        add(preview, answers);
+    }
+
+    private static Optional<ItemId> id(String text) {
+        return text.matches("[a-z0-9-]{1,80}") ? Optional.of(new ItemId(text)) : Optional.empty();
+    }
+
+    private static Component facts(ItemSheet sheet, Item item) {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "authoring.column.kind", Texts.text(new Span(), "authoring.kind." + ItemKind.of(item)));
+        fact(
+                facts,
+                "authoring.column.skill",
+                Texts.text(new Span(), "authoring.skill." + item.frame().skill()));
+        fact(
+                facts,
+                "authoring.column.band",
+                new Span(Integer.toString(item.frame().band())));
+        fact(
+                facts,
+                "authoring.column.status",
+                Texts.text(new Span(), "authoring.status." + sheet.newest().status()));
+        fact(
+                facts,
+                "authoring.column.version",
+                new Span(Integer.toString(sheet.newest().version().number())));
+        fact(facts, "authoring.column.topic", content(item.frame().topic()));
+        fact(
+                facts,
+                "authoring.column.home",
+                content(
+                        switch (sheet.newest().home()) {
+                            case ItemHome.Pool pool -> pool.pool();
+                            case ItemHome.Lesson lesson -> lesson.lesson();
+                        }));
+        if (item.frame().duty() != null) {
+            fact(facts, "authoring.column.duty", content(item.frame().duty()));
+        }
+        fact(facts, "authoring.column.source", content(item.frame().source()));
+        return facts;
+    }
+
+    private static Span content(String text) {
+        Span span = new Span(text);
+        span.getElement().setAttribute("translate", "no");
+        return span;
+    }
+
+    private static void fact(DescriptionList facts, String key, Component value) {
+        facts.add(Texts.text(new DescriptionList.Term(), key), new DescriptionList.Description(value));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · " + UI.getCurrent().getTranslation("authoring.items.title") + " · Readback";
+    }
+}

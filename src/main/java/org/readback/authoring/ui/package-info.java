@@ -1,0 +1,4 @@
+@NullMarked
+package org.readback.authoring.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.readback.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium that resolves nothing but this machine: a page that calls outside fails its test. */
+final class Browser implements AutoCloseable {
+    private static final Path SHOTS = Path.of("target/screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+
+    Browser() {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-extensions",
+                "--hide-scrollbars",
+                "--force-prefers-reduced-motion",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+                "--lang=en",
+                "--user-data-dir=" + profile());
+        options.setBinary(System.getProperty("readback.chromium", "/usr/bin/chromium"));
+        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(
+                                Path.of(System.getProperty("readback.chromedriver", "/usr/bin/chromedriver"))
+                                        .toFile())
+                        .build(),
+                options);
+        wide();
+    }
+
+    private static Path profile() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/profiles")), "chromium")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    void phone() {
+        size(360, 780);
+    }
+
+    void wide() {
+        size(1440, 900);
+    }
+
+    /** Sets the size of the page, not of the window: headless windows are never narrower than 500 px. */
+    private void size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    void open(String address) {
+        driver.get(address);
+        settle();
+    }
+
+    /** Waits until the server has answered everything: a client exists and none of them is waiting. */
+    void settle() {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .until(page -> Boolean.TRUE.equals(driver.executeScript("""
+                        const flow = window.Vaadin && window.Vaadin.Flow;
+                        if (!flow || !flow.clients) return document.readyState === 'complete' && !document.querySelector('outlet, #outlet');
+                        const clients = Object.values(flow.clients).filter(client => client && typeof client.isActive === 'function');
+                        return clients.length > 0 && clients.every(client => !client.isActive());""")));
+    }
+
+    WebElement find(String css) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .withMessage(() -> css + " on " + driver.getCurrentUrl() + ": " + text())
+                .until(page -> page.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    void click(String css) {
+        WebElement element = find(css);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+        settle();
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    void waitFor(String css) {
+        find(css);
+    }
+
+    /** Saves what a person would see under {@code target/screenshots}. */
+    void shot(String name) {
+        try {
+            Files.createDirectories(SHOTS);
+            Files.write(SHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean scrollsSideways() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

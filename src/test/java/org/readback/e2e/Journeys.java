@@ -1,0 +1,64 @@
+package org.readback.e2e;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Steps that several journeys share, done as a person would do them. */
+final class Journeys {
+    private static final Pattern ATTEMPT = Pattern.compile("attempts/([0-9a-f-]{36})");
+    private static final int MOST_ITEMS = 60;
+
+    private Journeys() {}
+
+    /** Starts a test from the list of tests, or goes on with it; leaves the first item on screen.
+     *
+     * @return the attempt's id */
+    static String startTest(Browser browser, RunningProduct product, String test) {
+        browser.open(product.address() + "/tests");
+        browser.click("#start-" + test);
+        browser.waitFor(".item");
+        Matcher attempt = ATTEMPT.matcher(browser.driver().getCurrentUrl());
+        if (!attempt.find()) {
+            throw new IllegalStateException("No attempt at " + browser.driver().getCurrentUrl());
+        }
+        return attempt.group(1);
+    }
+
+    /** Answers what is on screen with the first option, or with "I don't know" where there is none. */
+    static void answer(Browser browser) {
+        Object marker = browser.driver().executeScript("""
+                const item = document.querySelector('.item');
+                item.dataset.answered = 'true';
+                const choice = item.querySelector('.options input') || item.querySelector('.dont-know input');
+                choice.click();
+                return item.querySelector('[tabindex]').id;""");
+        browser.settle();
+        browser.click("#next");
+        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+                .until(page ->
+                        browser.all(".item [tabindex][id='" + marker + "']").isEmpty());
+    }
+
+    /** Takes a test to its result. */
+    static void takeTest(Browser browser, RunningProduct product, String test) {
+        startTest(browser, product, test);
+        for (int items = 0; items < MOST_ITEMS && !browser.all(".item").isEmpty(); items++) {
+            answer(browser);
+        }
+        browser.waitFor(".result");
+    }
+
+    /** As administrator: makes an account.
+     *
+     * @return the path of its one-time link */
+    static String inviteSomebody(Browser browser, RunningProduct product) {
+        browser.open(product.address() + "/accounts");
+        browser.click("#new-account");
+        String name = "guest" + System.nanoTime() % 1_000_000;
+        browser.find("#account-name input").sendKeys("Aruzhan Guest");
+        browser.find("#account-sign-in-name input").sendKeys(name);
+        browser.click("#account-create");
+        String link = browser.find("#one-time-link input").getDomProperty("value");
+        return link.replaceFirst(".*/(invitation/.*)", "$1");
+    }
+}

@@ -1,0 +1,164 @@
+package org.readback.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every address of the product, as every role that may open it: in each language at 360 px, and once dark at 1440.
+ * Addresses come from the code, their parameters from links that a person could follow; one that cannot be reached
+ * fails. */
+class SweepIT {
+    private static final int MOST_PAGES = 60;
+    private static RunningProduct product;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        product = RunningProduct.demo(Path.of("target/it/sweep"));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        product.close();
+    }
+
+    static List<String> roles() {
+        return Routes.ROLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void everyScreenOfARoleHolds(String role) {
+        People.signIn(browser, product, role);
+        prepare(role);
+        Map<Routes.Address, String> reached = crawl(role);
+
+        Set<String> missed = new TreeSet<>();
+        Routes.all().stream()
+                .filter(address -> address.roles().contains(role) && !reached.containsKey(address))
+                .forEach(address -> missed.add(address.template()));
+        assertThat(missed)
+                .as("addresses that " + role + " cannot reach by links")
+                .isEmpty();
+        SoftAssertions all = new SoftAssertions();
+        reached.forEach((address, path) -> all.check(() -> holds(role, address, path)));
+        all.assertAll();
+    }
+
+    @Test
+    void theDoorHolds() {
+        People.signIn(browser, product, "administrator");
+        String invitation = Journeys.inviteSomebody(browser, product);
+        People.signOut(browser, product);
+        SoftAssertions all = new SoftAssertions();
+        for (Routes.Address address : Routes.all()) {
+            if (address.isAnonymous()) {
+                String path = address.hasParameter() ? invitation : address.template();
+                assertThat(address.matches(path))
+                        .as(address.template() + " by " + path)
+                        .isTrue();
+                all.check(() -> holds("nobody", address, path));
+            }
+        }
+        all.assertAll();
+    }
+
+    /** What has to have happened before all addresses of a role can be reached by links. */
+    private static void prepare(String role) {
+        if (role.equals("trainee")) {
+            Journeys.takeTest(browser, product, "uf-unit-1");
+            Journeys.startTest(browser, product, "eng-placement");
+        }
+    }
+
+    /** Follows links from Today until each address template has one path. */
+    private static Map<Routes.Address, String> crawl(String role) {
+        List<Routes.Address> wanted = Routes.all().stream()
+                .filter(address -> address.roles().contains(role))
+                .toList();
+        Map<Routes.Address, String> reached = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(""));
+        Set<String> seen = new HashSet<>(open);
+        int pages = 0;
+        while (!open.isEmpty() && reached.size() < wanted.size() && pages++ < MOST_PAGES) {
+            String path = open.poll();
+            boolean isNew = wanted.stream()
+                            .filter(address -> address.matches(path) && !reached.containsKey(address))
+                            .peek(address -> reached.put(address, path))
+                            .count()
+                    > 0;
+            if (!isNew && !path.isEmpty()) {
+                continue;
+            }
+            browser.open(product.address() + "/" + path);
+            for (String link : links()) {
+                if (seen.add(link)) {
+                    open.add(link);
+                }
+            }
+        }
+        return reached;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links() {
+        List<String> hrefs = (List<String>) browser.driver()
+                .executeScript("return [...document.querySelectorAll('a[href]')].map(link => link.href)");
+        List<String> paths = new ArrayList<>();
+        for (String href : hrefs) {
+            URI address = URI.create(href);
+            if (href.startsWith(product.address())) {
+                paths.add(address.getPath().replaceFirst("^/", ""));
+            }
+        }
+        return paths;
+    }
+
+    private static void holds(String role, Routes.Address address, String path) {
+        String name = role + "-"
+                + (address.template().isEmpty() ? "today" : address.template().replaceAll("[:/]+", "-"));
+        browser.phone();
+        browser.open(product.address() + "/" + path);
+        People.speak(browser, "en");
+        Set<String> english = Screen.texts(browser);
+        for (String language : List.of("kk", "ru", "en")) {
+            String where = name + " in " + language + " at 360 px";
+            People.speak(browser, language);
+            browser.settle();
+            Screen.fits(browser, where);
+            Screen.isAccessible(browser, where);
+            if (!language.equals("en")) {
+                Set<String> same = new TreeSet<>(Screen.texts(browser));
+                same.retainAll(english);
+                assertThat(same).as(where + ": texts equal to the English ones").isEmpty();
+            }
+            browser.shot(name + "-360-" + language);
+        }
+        browser.wide();
+        browser.open(product.address() + "/" + path);
+        browser.driver().executeScript("document.documentElement.style.colorScheme = 'light'");
+        browser.shot(name + "-1440-light");
+        Screen.fits(browser, name + " at 1440 px");
+        browser.driver().executeScript("document.documentElement.style.colorScheme = 'dark'");
+        Screen.isAccessible(browser, name + " dark at 1440 px");
+        browser.shot(name + "-1440-dark");
+    }
+}

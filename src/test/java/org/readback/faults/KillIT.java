@@ -1,0 +1,127 @@
+package org.readback.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.readback.e2e.RunningProduct;
+
+/** An answer that the screen calls saved exists exactly once, whatever dies: {@code kill -9} of the server, or of server
+ * and database together, at random moments under 20 people. {@code bin/faults kill} does it twenty times, this build
+ * three. */
+@TestMethodOrder(OrderAnnotation.class)
+class KillIT {
+    private static final int TIMES = Integer.getInteger("readback.kills", 3);
+    private static RunningProduct product;
+
+    @BeforeAll
+    static void start() {
+        product = RunningProduct.demo(Path.of("target/it/kill"));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void theThreeSettingsAreOnForEverySession() throws SQLException {
+        try (Connection database = product.superuser();
+                var statement = database.createStatement();
+                var row = statement.executeQuery("select current_setting('fsync'), current_setting('full_page_writes'),"
+                        + " current_setting('synchronous_commit'),"
+                        + " (select count(*) from pg_db_role_setting)")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("on");
+            assertThat(row.getString(2)).isEqualTo("on");
+            assertThat(row.getString(3)).isEqualTo("on");
+            assertThat(row.getInt(4))
+                    .as("settings of single roles or databases")
+                    .isZero();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void noAnswerIsLostOrDoubledWhenTheServerIsKilled() throws SQLException, InterruptedException {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+        Faults faults = new Faults(product);
+        System.out.println("faults: round  killed               acknowledged  lost  twice  changed");
+        for (int round = 1; round <= TIMES; round++) {
+            boolean both = round % 2 == 1;
+            faults.round(round, random.nextInt(500, 3500), both ? product::killWithDatabase : product::kill);
+            product.startAgain();
+            Faults.Count count = faults.count();
+            System.out.printf(
+                    "faults: %5d  %-19s  %12d  %4d  %5d  %7d%n",
+                    round,
+                    both ? "server and database" : "server",
+                    count.acknowledged(),
+                    count.lost(),
+                    count.twice(),
+                    count.changed());
+            assertThat(count.acknowledged()).isGreaterThan(20 * round);
+            assertThat(count.lost()).isZero();
+            assertThat(count.twice()).isZero();
+            assertThat(count.changed()).isZero();
+        }
+    }
+
+    /** The count above would find a loss: sessions that do not wait for the disk lose answers in the same death. */
+    @Test
+    @Order(3)
+    void theCountFindsWhatIsLostWithoutSynchronousCommit() throws SQLException, InterruptedException {
+        int lost = 0;
+        int tries = 0;
+        while (lost == 0 && ++tries <= 5) {
+            Faults faults = new Faults(product);
+            setSynchronousCommit("set synchronous_commit = off");
+            faults.round(1000 + tries, 1000, () -> {
+                forgetSetting(); // a new start would refuse it; running sessions keep it
+                pause();
+                product.killWithDatabase();
+            });
+            product.startAgain();
+            Faults.Count count = faults.count();
+            lost = count.lost();
+            System.out.printf("faults: synchronous_commit=off: %d acknowledged, %d lost%n", count.acknowledged(), lost);
+        }
+        assertThat(lost).as("answers lost with synchronous_commit off").isPositive();
+    }
+
+    /** For new sessions; the old ones are ended, so that the pool opens new ones. */
+    private static void setSynchronousCommit(String change) throws SQLException {
+        try (Connection database = product.superuser();
+                var statement = database.createStatement()) {
+            statement.execute("alter role readback_app in database readback " + change);
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'readback_app'");
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forgetSetting() {
+        try (Connection database = product.superuser();
+                var statement = database.createStatement()) {
+            statement.execute("alter role readback_app in database readback reset synchronous_commit");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
