@@ -1,0 +1,92 @@
+package org.readback.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Addresses that nobody should type: malformed, unknown, endless, and those of other roles. Always the calm page. */
+class AddressesIT {
+    private static final String MISSING = "There is nothing at this address";
+    private static RunningProduct product;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        product = RunningProduct.demo(Path.of("target/it/addresses"));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        product.close();
+    }
+
+    static List<String> roles() {
+        return Routes.ROLES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void aWrongParameterGetsTheCalmPage(String role) {
+        People.signIn(browser, product, role);
+        People.speak(browser, "en");
+        SoftAssertions all = new SoftAssertions();
+        for (Routes.Address address : Routes.all()) {
+            if (address.hasParameter() && address.roles().contains(role)) {
+                for (String value : List.of(
+                        "x", "%3Cscript%3E", UUID.randomUUID().toString(), "a".repeat(10_000))) {
+                    all.check(() -> isMissing(address.with(value)));
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void theAddressOfAnotherRoleLooksLikeNone(String role) {
+        People.signIn(browser, product, role);
+        People.speak(browser, "en");
+        SoftAssertions all = new SoftAssertions();
+        for (Routes.Address address : Routes.all()) {
+            if (!address.isAnonymous() && !address.roles().contains(role)) {
+                all.check(() -> isMissing(address.with(UUID.randomUUID().toString())));
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void nobodyIsAskedToSignInForEveryAddressButTheDoor() {
+        People.signOut(browser, product);
+        SoftAssertions all = new SoftAssertions();
+        for (Routes.Address address : Routes.all()) {
+            if (!address.isAnonymous()) {
+                all.check(() -> {
+                    browser.open(product.address() + "/" + address.with("x"));
+                    browser.waitFor("input[name=password]");
+                    assertThat(browser.driver().getCurrentUrl()).contains("/sign-in");
+                });
+            }
+        }
+        all.assertAll();
+    }
+
+    private static void isMissing(String path) {
+        String shortPath = path.substring(0, Math.min(60, path.length()));
+        browser.open(product.address() + "/" + path);
+        browser.waitFor("body");
+        String text = browser.text();
+        assertThat(text).as(shortPath).doesNotContain("Exception", "\tat ", "org.readback");
+        assertThat(text).as(shortPath).contains(MISSING);
+    }
+}

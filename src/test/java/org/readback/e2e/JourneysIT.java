@@ -1,0 +1,136 @@
+package org.readback.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** A trainee reads and takes a test through a restart, the supervisor finds the result, the instructor tries an item. */
+@TestMethodOrder(OrderAnnotation.class)
+class JourneysIT {
+    private static RunningProduct product;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        product = RunningProduct.demo(Path.of("target/it/journeys"));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        product.close();
+    }
+
+    @Test
+    @Order(1)
+    void traineeReadsALessonAndIsAnsweredAtOnce() {
+        People.signIn(browser, product, "trainee");
+        People.speak(browser, "en");
+        browser.shot("journey-1-today");
+        browser.open(product.address() + "/lessons/eng1-01");
+        browser.waitFor(".item");
+        assertThat(browser.text()).contains("Names, ranks and nationality");
+        assertThat(browser.driver().getPageSource()).doesNotContain("CEFR Companion Volume, A1, information exchange: key");
+        browser.click(".item .options input");
+        browser.click(".inline-check vaadin-button");
+        browser.waitFor(".feedback .tag");
+        browser.shot("journey-2-lesson");
+    }
+
+    @Test
+    @Order(2)
+    void traineeGoesOnWithTheSameItemAfterTheServerWasKilled() {
+        People.signIn(browser, product, "trainee");
+        String attempt = Journeys.startTest(browser, product, "eng-placement");
+        Journeys.answer(browser);
+        Journeys.answer(browser);
+        String before = browser.find(".item").getText();
+        browser.shot("journey-3-attempt");
+        product.kill();
+        product.startAgain();
+        People.signIn(browser, product, "trainee");
+        browser.open(product.address() + "/attempts/" + attempt);
+        assertThat(browser.find(".item").getText()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    void traineeFinishesByKeyboardAndReadsTheBandInWords() {
+        People.signIn(browser, product, "trainee");
+        Journeys.startTest(browser, product, "eng-placement");
+        for (int items = 0; items < 60 && !browser.all(".item").isEmpty(); items++) {
+            answerByKeyboard();
+        }
+        browser.waitFor(".result");
+        browser.phone();
+        browser.shot("journey-4-result-phone");
+        browser.wide();
+        browser.shot("journey-4-result");
+        assertThat(browser.text()).contains("of 5");
+    }
+
+    /** The first option by its number, or "I don't know" by 0; then Enter. */
+    private static void answerByKeyboard() {
+        String stem = browser.find(".item [tabindex='-1']").getDomAttribute("id");
+        boolean choice = !browser.all(".item .options").isEmpty();
+        browser.driver().switchTo().activeElement().sendKeys(choice ? "1" : "");
+        if (!choice) {
+            browser.driver().executeScript("document.querySelector('.item .dont-know input').focus()");
+            browser.driver().switchTo().activeElement().sendKeys(Keys.SPACE);
+        }
+        browser.settle();
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+                .until(page -> page.findElements(By.id(String.valueOf(stem))).isEmpty());
+        browser.settle();
+    }
+
+    @Test
+    @Order(4)
+    void supervisorFindsTheResult() {
+        People.signIn(browser, product, "supervisor");
+        People.speak(browser, "en");
+        browser.open(product.address() + "/contingents");
+        browser.click("main a[href*='contingents/']");
+        browser.waitFor("main h1");
+        browser.shot("journey-5-contingent");
+        assertThat(browser.text()).contains("Karana-7");
+    }
+
+    @Test
+    @Order(5)
+    void instructorTriesAnItem() {
+        People.signIn(browser, product, "instructor");
+        People.speak(browser, "en");
+        browser.open(product.address() + "/items/uft-001");
+        browser.waitFor(".item-preview .item");
+        browser.click(".item-preview .options input");
+        browser.click(".item-preview vaadin-button");
+        browser.waitFor(".feedback .tag");
+        browser.shot("journey-6-item");
+        browser.open(product.address() + "/items");
+        browser.waitFor("vaadin-grid");
+        browser.shot("journey-7-items");
+    }
+
+    @Test
+    @Order(6)
+    void nothingIsAskedOfAnotherMachine() {
+        var calls = browser.driver().manage().logs().get("performance").getAll().stream()
+                .map(Object::toString)
+                .filter(entry -> entry.contains("Network.requestWillBeSent\""))
+                .filter(entry -> !entry.contains("\"url\":\"" + product.address()))
+                .filter(entry -> !entry.contains("\"url\":\"data:") && !entry.contains("\"url\":\"blob:"))
+                .toList();
+        assertThat(calls).isEmpty();
+    }
+}
