@@ -42,8 +42,8 @@ class AddressesIT {
         SoftAssertions all = new SoftAssertions();
         for (Routes.Address address : Routes.all()) {
             if (address.hasParameter() && address.roles().contains(role)) {
-                for (String value : List.of(
-                        "x", "%3Cscript%3E", UUID.randomUUID().toString(), "a".repeat(10_000))) {
+                for (String value :
+                        List.of("x", "%3Cscript%3E", UUID.randomUUID().toString(), "a".repeat(10_000))) {
                     all.check(() -> isMissing(address.with(value)));
                 }
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -97,14 +98,13 @@ final class Browser implements AutoCloseable {
                         return clients.length > 0 && clients.every(client => !client.isActive());""")));
     }
 
+    /** Waits for a visible one. */
     WebElement find(String css) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> css + " on " + driver.getCurrentUrl() + ": " + text())
-                .until(page -> page.findElements(By.cssSelector(css)).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+                .until(page -> all(css).stream().anyMatch(WebElement::isDisplayed));
+        return all(css).stream().filter(WebElement::isDisplayed).findFirst().orElseThrow();
     }
 
     List<WebElement> all(String css) {

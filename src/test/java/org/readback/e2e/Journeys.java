@@ -58,7 +58,7 @@ final class Journeys {
         browser.find("#account-name input").sendKeys("Aruzhan Guest");
         browser.find("#account-sign-in-name input").sendKeys(name);
         browser.click("#account-create");
-        String link = browser.find("#one-time-link input").getDomProperty("value");
+        String link = String.valueOf(browser.find("#one-time-link input").getDomProperty("value"));
         return link.replaceFirst(".*/(invitation/.*)", "$1");
     }
 }

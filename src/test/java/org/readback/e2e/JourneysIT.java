@@ -39,7 +39,8 @@ class JourneysIT {
         browser.open(product.address() + "/lessons/eng1-01");
         browser.waitFor(".item");
         assertThat(browser.text()).contains("Names, ranks and nationality");
-        assertThat(browser.driver().getPageSource()).doesNotContain("CEFR Companion Volume, A1, information exchange: key");
+        assertThat(browser.driver().getPageSource())
+                .doesNotContain("CEFR Companion Volume, A1, information exchange: key");
         browser.click(".item .options input");
         browser.click(".inline-check vaadin-button");
         browser.waitFor(".feedback .tag");

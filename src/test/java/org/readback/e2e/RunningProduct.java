@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The built jar as its own process, started as a user would: {@code readback demo}. */
 public final class RunningProduct implements AutoCloseable {
@@ -23,8 +25,8 @@ public final class RunningProduct implements AutoCloseable {
     private static final Pattern SIGN_IN = Pattern.compile("^\\s*(\\w+)\\s+(\\S+)\\s+(\\S+)\\s*$");
 
     private final Path data;
-    private Process process;
-    private Path output;
+    private @Nullable Process process;
+    private Path output = Path.of("target");
     private String address = "";
     private int port;
     private final Map<String, SignIn> signIns = new TreeMap<>();
@@ -78,8 +80,9 @@ public final class RunningProduct implements AutoCloseable {
                 text.substring(ready.end()).lines().forEach(this::readSignIn);
                 return;
             }
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The product ended with " + process.exitValue() + ":\n" + text);
+            if (!running().isAlive()) {
+                throw new IllegalStateException(
+                        "The product ended with " + running().exitValue() + ":\n" + text);
             }
             sleep(100);
         }
@@ -114,14 +117,14 @@ public final class RunningProduct implements AutoCloseable {
 
     /** {@code kill -9}: no shutdown hook runs, the database is left behind. */
     public void kill() {
-        process.destroyForcibly();
+        running().destroyForcibly();
         join();
     }
 
     /** As a power cut would: server and database end in the same moment. */
     public void killWithDatabase() {
         List<ProcessHandle> all = new ArrayList<>(database());
-        all.add(process.toHandle());
+        all.add(running().toHandle());
         all.forEach(ProcessHandle::destroyForcibly);
         join();
     }
@@ -161,9 +164,13 @@ public final class RunningProduct implements AutoCloseable {
         start(port);
     }
 
+    private Process running() {
+        return Objects.requireNonNull(process, "not started");
+    }
+
     private void join() {
         try {
-            process.waitFor(30, TimeUnit.SECONDS);
+            running().waitFor(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -179,7 +186,7 @@ public final class RunningProduct implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        running().destroy();
         join();
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
@@ -120,8 +121,8 @@ class SweepIT {
 
     @SuppressWarnings("unchecked")
     private static List<String> links() {
-        List<String> hrefs = (List<String>) browser.driver()
-                .executeScript("return [...document.querySelectorAll('a[href]')].map(link => link.href)");
+        List<String> hrefs = Objects.requireNonNull((List<String>) browser.driver()
+                .executeScript("return [...document.querySelectorAll('a[href]')].map(link => link.href)"));
         List<String> paths = new ArrayList<>();
         for (String href : hrefs) {
             URI address = URI.create(href);

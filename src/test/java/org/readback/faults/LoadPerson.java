@@ -2,11 +2,11 @@ package org.readback.faults;
 
 import java.net.http.HttpClient;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.readback.faults.FlowClient.NotAnswered;
 import org.readback.faults.FlowTree.Node;
 
@@ -38,8 +38,8 @@ final class LoadPerson implements Runnable {
         try {
             client.signIn(person, Faults.PASSWORD);
             start();
-            while (!stop.get() && item() != null) {
-                answer();
+            while (!stop.get() && item().isPresent()) {
+                answer(item().get());
                 Thread.sleep(20 + random.nextInt(150));
             }
         } catch (NotAnswered expected) {
@@ -64,16 +64,15 @@ final class LoadPerson implements Runnable {
         show();
     }
 
-    private @Nullable Node item() {
-        return client.tree().find(LoadPerson::isItem).orElse(null);
+    private Optional<Node> item() {
+        return client.tree().find(LoadPerson::isItem);
     }
 
     private static boolean isItem(Node node) {
         return List.of(node.attribute("class").split(" ")).contains("item");
     }
 
-    private void answer() throws NotAnswered {
-        Node item = item();
+    private void answer(Node item) throws NotAnswered {
         List<Node> controls = client.tree()
                 .all(item, node -> node.tag().equals("input") || node.tag().equals("select"));
         List<Node> rows = client.tree().all(item, node -> node.tag().equals("label"));
@@ -91,8 +90,7 @@ final class LoadPerson implements Runnable {
         String text = choice ? client.tree().text(rows.get(chosen)) : "";
         String data = "{" + quoted(STATE) + ":" + state.append("]") + "}";
         client.call(FlowClient.event(area.id, "change", data), FlowClient.event(item.id, "item-confirm", "{}"));
-        Node next = item();
-        if (next != null && next.id == item.id) {
+        if (item().filter(next -> next.id == item.id).isPresent()) {
             throw new NotAnswered("the same item is still there");
         }
         answered++;
@@ -101,12 +99,9 @@ final class LoadPerson implements Runnable {
     }
 
     private void show() {
-        Node item = item();
-        if (item == null) {
-            ledger.forget(person);
-            return;
-        }
-        ledger.show(new Ledger.Shown(person, attempt, answered, stem(item), options(item)));
+        item().ifPresentOrElse(
+                        item -> ledger.show(new Ledger.Shown(person, attempt, answered, stem(item), options(item))),
+                        () -> ledger.forget(person));
     }
 
     private String stem(Node item) {
@@ -129,10 +124,8 @@ final class LoadPerson implements Runnable {
     Ledger.Shown lookAgain(String attemptNow) throws NotAnswered {
         client.signIn(person, Faults.PASSWORD);
         client.open("attempts/" + attemptNow);
-        Node item = item();
-        return item == null
-                ? new Ledger.Shown(person, attemptNow, 0, "", List.of())
-                : new Ledger.Shown(person, attemptNow, 0, stem(item), options(item));
+        return item().map(item -> new Ledger.Shown(person, attemptNow, 0, stem(item), options(item)))
+                .orElse(new Ledger.Shown(person, attemptNow, 0, "", List.of()));
     }
 
     private static String quoted(String text) {
