@@ -1,57 +1,177 @@
 package org.readback.assessment;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.readback.account.AccountId;
+import org.readback.account.CurrentAccount;
+import org.readback.account.Reach;
+import org.readback.account.Role;
+import org.readback.account.SignedIn;
+import org.readback.assessment.Attempt.Plan;
+import org.readback.bank.Origin;
+import org.readback.base.UserError;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Taking tests. Whoever is signed in acts for themselves; the attempt of another person is refused with an
- * {@link org.springframework.security.access.AccessDeniedException}, as is one that does not exist. */
+ * {@link AccessDeniedException}, as is one that does not exist. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('TRAINEE')")
 public class Assessments {
-    Assessments() {}
+    private final SignedIn signedIn;
+    private final AttemptDesk desk;
+    private final RandomGenerator random;
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<Reach> reach;
+
+    Assessments(
+            SignedIn signedIn,
+            AttemptDesk desk,
+            RandomGenerator random,
+            ApplicationEventPublisher events,
+            ObjectProvider<Reach> reach) {
+        this.signedIn = signedIn;
+        this.desk = desk;
+        this.random = random;
+        this.events = events;
+        this.reach = reach;
+    }
 
     /** Every test, with what this person can do with it now. */
     public List<TestOffer> offers() {
-        throw new UnsupportedOperationException();
+        AccountId person = signedIn.require().id();
+        List<Attempt> attempts = desk.rows().of(person);
+        Turn turn = turn();
+        return desk.blueprints().current().stream()
+                .map(test -> offer(test, person, attempts, turn))
+                .toList();
+    }
+
+    private TestOffer offer(Blueprint.Version test, AccountId person, List<Attempt> all, Turn turn) {
+        Blueprint blueprint = test.blueprint();
+        List<Attempt> attempts =
+                all.stream().filter(attempt -> attempt.test().equals(test.id())).toList();
+        return new TestOffer(
+                test.id(),
+                blueprint.kind(),
+                blueprint.frame().title(),
+                blueprint.frame().summary(),
+                blueprint.frame().languages(),
+                blueprint.parts(),
+                blueprint.frame().time(),
+                blueprint.mostItems(),
+                desk.starts().isSpecimen(blueprint),
+                state(test, person, all, turn),
+                attempts.stream()
+                        .flatMap(attempt -> desk.summary(attempt).stream())
+                        .findFirst());
+    }
+
+    private TestOffer.State state(Blueprint.Version test, AccountId person, List<Attempt> attempts, Turn turn) {
+        Optional<Attempt> running = attempts.stream()
+                .filter(attempt -> attempt.test().equals(test.id()) && attempt.decision() == null)
+                .findFirst();
+        if (running.isPresent()) {
+            Instant deadline = running.get().deadline();
+            Duration left = Duration.between(turn.now(), deadline);
+            return new TestOffer.State.Running(running.get().id(), deadline, left.isNegative() ? Duration.ZERO : left);
+        }
+        Optional<Instant> waits = desk.starts().waitsUntil(test.id(), attempts, turn.now());
+        if (waits.isPresent()) return new TestOffer.State.Waiting(waits.get());
+        return plan(test, person, attempts, turn).isPresent()
+                ? new TestOffer.State.Open()
+                : new TestOffer.State.Unavailable();
+    }
+
+    private Optional<Plan> plan(Blueprint.Version test, AccountId person, List<Attempt> attempts, Turn turn) {
+        var excluded = desk.starts().excluded(person, test.id(), attempts, turn.now());
+        return desk.starts().plan(test.blueprint(), excluded, turn);
     }
 
     /** Starts a test; if this person has already started it, goes on with that attempt.
      *
-     * @throws org.readback.base.UserError if it may not be started now, or not in this language */
+     * @throws UserError if it may not be started now, or not in this language */
     public AttemptSheet start(BlueprintId test, LanguageTag language) {
-        throw new UnsupportedOperationException();
+        AccountId person = signedIn.require().id();
+        Optional<Attempt> running = desk.rows().lockOpen(person, test);
+        if (running.isPresent()) return desk.sittings().sheet(running.get(), turn());
+
+        var version = desk.blueprints().current(test).orElseThrow(() -> new UserError("assessment.start.unknown"));
+        if (!version.blueprint().frame().languages().contains(language)) {
+            throw new UserError("assessment.start.language");
+        }
+        Turn turn = turn();
+        List<Attempt> attempts = desk.rows().of(person);
+        if (desk.starts().waitsUntil(test, attempts, turn.now()).isPresent()) {
+            throw new UserError("assessment.start.early");
+        }
+        Plan plan = plan(version, person, attempts, turn).orElseThrow(() -> new UserError("assessment.start.pool"));
+        Optional<Attempt> begun = desk.starts().begin(person, version, language, plan, turn);
+        begun.ifPresent(attempt -> events.publishEvent(new AttemptStarted(attempt.id(), person, test)));
+        // another window was faster: go on with what it started
+        Attempt attempt = begun.or(() -> desk.rows().lockOpen(person, test)).orElseThrow();
+        return desk.sittings().sheet(attempt, turn);
     }
 
     /** The current item, or the result; also ends an attempt whose time is over. */
     public AttemptSheet resume(AttemptId attempt) {
-        throw new UnsupportedOperationException();
+        return desk.sittings().sheet(mine(attempt), turn());
     }
 
     /** Saves an answer and gives what follows. Once this returns, the answer is saved.
      *
-     * @param nonce of the sheet that is answered. One that was answered before gives what followed then and saves
-     *     nothing; any other stale one gives the current item with a notice
+     * @param nonce of the sheet that is answered. The answer that was just saved, sent again, gives what followed then
+     *     and saves nothing; any other stale one gives the current item with a notice
      * @param presented with the places of the screen
-     * @throws org.readback.base.UserError if the response does not fit the item; nothing is saved */
+     * @throws UserError if the response does not fit the item; nothing is saved */
     public AttemptSheet answer(AttemptId attempt, UUID nonce, Response presented) {
-        throw new UnsupportedOperationException();
+        return desk.sittings().answer(mine(attempt), nonce, presented, turn());
     }
 
     /** Notes that the person left the attempt for now. The time goes on. */
     public void pause(AttemptId attempt) {
-        throw new UnsupportedOperationException();
+        desk.rows().leave(mine(attempt).id());
     }
 
     /** A finished attempt, if it is one's own or of somebody in one's reach; otherwise, or if it is unknown, empty. */
     @PreAuthorize("hasAnyRole('TRAINEE', 'SUPERVISOR', 'INSTRUCTOR')")
+    @Transactional(readOnly = true)
     public Optional<ResultSummary> result(AttemptId attempt) {
-        throw new UnsupportedOperationException();
+        CurrentAccount viewer = signedIn.require();
+        return desk.rows()
+                .find(attempt)
+                .filter(found -> maySee(viewer, found.person()))
+                .flatMap(desk::summary);
+    }
+
+    private boolean maySee(CurrentAccount viewer, AccountId person) {
+        if (viewer.id().equals(person)) return true;
+        boolean staff = viewer.is(Role.SUPERVISOR) || viewer.is(Role.INSTRUCTOR);
+        return staff && reach.stream().anyMatch(each -> each.maySee(viewer, person));
+    }
+
+    /** Locks the row: other windows wait their turn. */
+    private Attempt mine(AttemptId id) {
+        AccountId person = signedIn.require().id();
+        return desk.rows()
+                .lock(id)
+                .filter(attempt -> attempt.person().equals(person))
+                .orElseThrow(() -> new AccessDeniedException("Not an attempt of this person"));
+    }
+
+    /** The time is taken after the lock: whoever waited for it is judged by when their turn came. */
+    private Turn turn() {
+        return new Turn(desk.rows().now(), random, Origin.REAL);
     }
 }

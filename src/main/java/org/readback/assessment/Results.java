@@ -13,14 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 @ForModules
 @Transactional(readOnly = true)
 public class Results {
-    Results() {}
+    private final AttemptDesk desk;
+
+    Results(AttemptDesk desk) {
+        this.desk = desk;
+    }
 
     /** All finished attempts of these people, newest first; one query however many they are. */
     public List<ResultSummary> of(Collection<AccountId> people) {
-        throw new UnsupportedOperationException();
+        return desk.rows().finished(people).stream()
+                .flatMap(attempt -> desk.summary(attempt).stream())
+                .toList();
     }
 
+    /** A finished attempt; empty while it runs or if it is unknown. */
     public Optional<ResultSummary> of(AttemptId attempt) {
-        throw new UnsupportedOperationException();
+        return desk.rows().find(attempt).flatMap(desk::summary);
     }
 }

@@ -2,6 +2,7 @@ package org.readback.bank;
 
 import java.util.Map;
 import org.readback.item.Item;
+import org.readback.item.ItemFrame;
 import org.readback.item.LanguageTag;
 import org.readback.psychometrics.ResponseModel;
 
@@ -21,6 +22,11 @@ public record BankItem(
         Item english =
                 texts.getOrDefault(LanguageTag.EN, texts.values().iterator().next());
         return texts.getOrDefault(language, english);
+    }
+
+    /** What all languages share: band, topic, skill, duty; its words are those of one of them. */
+    public ItemFrame frame() {
+        return texts.values().iterator().next().frame();
     }
 
     /** The language that {@link #in} gives for the one wished. */

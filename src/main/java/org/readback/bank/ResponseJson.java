@@ -11,13 +11,13 @@ import tools.jackson.databind.node.NullNode;
 
 /** Responses in as few bytes as they need: <code>"b"</code>, <code>["a","c"]</code>, <code>{"1":"a"}</code>,
  * <code>{"text":["as typed"]}</code>, and <code>null</code> for "I don't know". */
-final class ResponseJson {
+public final class ResponseJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final String TEXT = "text";
 
     private ResponseJson() {}
 
-    static String write(Response response) {
+    public static String write(Response response) {
         Object value = switch (response) {
             case Response.Choice(var option) -> option;
             case Response.Choices(var options) -> options;
@@ -30,7 +30,7 @@ final class ResponseJson {
     }
 
     /** @throws IllegalArgumentException if this was not written here */
-    static Response read(String json) {
+    public static Response read(String json) {
         JsonNode node = MAPPER.readTree(json);
         if (node.isNull()) return new Response.DontKnow();
         if (node.isString()) return new Response.Choice(node.asString());

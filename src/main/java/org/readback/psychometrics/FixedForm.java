@@ -46,7 +46,7 @@ public final class FixedForm {
     }
 
     /** Number of items of each category in a form of this length. */
-    static Map<String, Integer> counts(int length, ContentTargets targets) {
+    public static Map<String, Integer> counts(int length, ContentTargets targets) {
         if (length < 1) {
             throw new IllegalArgumentException("A form must have at least one item: " + length);
         }

@@ -56,6 +56,11 @@ public final class TestItems {
         return new ShortAnswer(frame(new Marks(id, 5, "topic", null), "Type.", Map.of()), List.of(accepted));
     }
 
+    /** A typed answer in English; "two" is right. */
+    public static ShortAnswer typed(Marks marks) {
+        return new ShortAnswer(frame(marks, "Stem of " + marks.id(), Map.of()), List.of("two"));
+    }
+
     /** The item in English, as a source of this pool. */
     public static ItemSource inPool(String pool, Item item) {
         return new ItemSource(new ItemHome.Pool(pool), Map.of(LanguageTag.EN, item), false);

@@ -1,0 +1,166 @@
+package org.readback.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.readback.account.AccountId;
+import org.readback.bank.Origin;
+import org.readback.item.LanguageTag;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+
+/** The table {@code attempt}, and the clock of the database. */
+@Component
+class AttemptRows {
+    private static final TypeReference<Map<String, Integer>> CUTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+
+    AttemptRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The one clock that decides deadlines. */
+    Instant now() {
+        return jdbc.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /** @return whether it was inserted; not if this person has this test open */
+    boolean insert(Attempt attempt) {
+        return jdbc.sql("""
+                        insert into attempt (attempt_id, account_id, blueprint_id, blueprint_version, cuts, language,
+                            origin, plan, started_at, deadline)
+                        values (?, ?, ?, ?, cast(? as jsonb), ?, cast(? as origin), cast(? as jsonb), ?, ?)
+                        on conflict (account_id, blueprint_id) where finished_at is null do nothing
+                        """)
+                        .params(
+                                attempt.id().attemptId(),
+                                attempt.person().accountId(),
+                                attempt.test().blueprintId(),
+                                attempt.testVersion(),
+                                Json.MAPPER.writeValueAsString(attempt.cuts()),
+                                attempt.language().code(),
+                                attempt.origin().name(),
+                                AttemptJson.write(attempt.plan()),
+                                attempt.startedAt().atOffset(ZoneOffset.UTC),
+                                attempt.deadline().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void show(AttemptId attempt, Attempt.Shown shown) {
+        jdbc.sql("update attempt set shown = cast(? as jsonb), left_at = null where attempt_id = ?")
+                .params(AttemptJson.write(shown), attempt.attemptId())
+                .update();
+    }
+
+    /** @param now when it ended
+     * @param answeredAll whether nothing stands on the screen unanswered */
+    void finish(Attempt attempt, Instant now, boolean answeredAll) {
+        jdbc.sql("""
+                        update attempt set finished_at = ?, decision = cast(? as jsonb),
+                            shown = case when ? then null else shown end
+                        where attempt_id = ?
+                        """)
+                .params(
+                        now.atOffset(ZoneOffset.UTC),
+                        Json.MAPPER.writeValueAsString(attempt.decision()),
+                        answeredAll,
+                        attempt.id().attemptId())
+                .update();
+    }
+
+    void leave(AttemptId id) {
+        jdbc.sql("update attempt set left_at = clock_timestamp() where attempt_id = ? and finished_at is null")
+                .param(id.attemptId())
+                .update();
+    }
+
+    Optional<Attempt> find(AttemptId id) {
+        return jdbc.sql("select * from attempt where attempt_id = ?")
+                .param(id.attemptId())
+                .query((row, _) -> attempt(row))
+                .optional();
+    }
+
+    /** Whoever wants the same attempt waits until this transaction ends. */
+    Optional<Attempt> lock(AttemptId id) {
+        return jdbc.sql("select * from attempt where attempt_id = ? for update")
+                .param(id.attemptId())
+                .query((row, _) -> attempt(row))
+                .optional();
+    }
+
+    Optional<Attempt> lockOpen(AccountId person, BlueprintId test) {
+        return jdbc.sql("""
+                        select * from attempt where account_id = ? and blueprint_id = ? and finished_at is null for update
+                        """)
+                .params(person.accountId(), test.blueprintId())
+                .query((row, _) -> attempt(row))
+                .optional();
+    }
+
+    /** A person's attempts, newest first. */
+    List<Attempt> of(AccountId person) {
+        return jdbc.sql("select * from attempt where account_id = ? order by started_at desc")
+                .param(person.accountId())
+                .query((row, _) -> attempt(row))
+                .list();
+    }
+
+    List<Attempt> finished(Collection<AccountId> people) {
+        return jdbc.sql("""
+                        select * from attempt where account_id = any(?) and finished_at is not null
+                        order by finished_at desc, attempt_id
+                        """)
+                .param(people.stream().map(AccountId::accountId).toArray(UUID[]::new))
+                .query((row, _) -> attempt(row))
+                .list();
+    }
+
+    /** Attempts that nobody came back to, at most 100, oldest deadline first. */
+    List<AttemptId> overdue() {
+        return jdbc.sql("""
+                        select attempt_id from attempt where finished_at is null
+                            and deadline < clock_timestamp() - interval '1 minute'
+                        order by deadline limit 100
+                        """)
+                .query((row, _) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
+                .list();
+    }
+
+    private static Attempt attempt(ResultSet row) throws SQLException {
+        String shown = row.getString("shown");
+        String decision = row.getString("decision");
+        return new Attempt(
+                new AttemptId(row.getObject("attempt_id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                new BlueprintId(row.getString("blueprint_id")),
+                row.getInt("blueprint_version"),
+                Json.MAPPER.readValue(row.getString("cuts"), CUTS),
+                new LanguageTag(row.getString("language")),
+                Origin.valueOf(row.getString("origin")),
+                AttemptJson.plan(row.getString("plan")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("deadline", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("finished_at", OffsetDateTime.class)),
+                shown == null ? null : AttemptJson.shown(shown),
+                decision == null ? null : Json.MAPPER.readValue(decision, Decision.class));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,79 @@
+package org.readback.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.readback.bank.BankItem;
+import org.readback.bank.ItemBank;
+import org.readback.bank.LoggedResponse;
+import org.readback.item.ItemId;
+import org.readback.psychometrics.CutScores;
+import org.springframework.stereotype.Component;
+
+/** Joins an attempt's blueprint, cuts, pools and log, and asks what comes next. */
+@Component
+class Paths {
+    private final Blueprints blueprints;
+    private final CutScoreRows cuts;
+    private final ItemBank bank;
+
+    Paths(Blueprints blueprints, CutScoreRows cuts, ItemBank bank) {
+        this.blueprints = blueprints;
+        this.cuts = cuts;
+        this.bank = bank;
+    }
+
+    Next next(Attempt attempt, List<LoggedResponse> responses, RandomGenerator random) {
+        List<Reply> replies = replies(responses);
+        return switch (blueprint(attempt)) {
+            case Blueprint.Levels test ->
+                new LevelsPath(test, cuts(attempt))
+                        .next(replies, pool -> unseen(pool, attempt.plan().excluded()), random);
+            case Blueprint.Mastery test ->
+                new MasteryPath(test, form(attempt))
+                        .next(replies, unseen(test.pool(), attempt.plan().excluded()), random);
+        };
+    }
+
+    Decision close(Attempt attempt, List<LoggedResponse> responses) {
+        List<Reply> replies = replies(responses);
+        return switch (blueprint(attempt)) {
+            case Blueprint.Levels test -> new LevelsPath(test, cuts(attempt)).close(replies);
+            case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
+        };
+    }
+
+    LocalText title(Attempt attempt) {
+        return blueprint(attempt).frame().title();
+    }
+
+    /** The current items of a pool without these. */
+    List<BankItem> unseen(String pool, Set<ItemId> excluded) {
+        return bank.pool(pool).stream()
+                .filter(item -> !excluded.contains(item.version().item()))
+                .toList();
+    }
+
+    private Blueprint blueprint(Attempt attempt) {
+        return blueprints.version(attempt.test(), attempt.testVersion()).blueprint();
+    }
+
+    private Map<String, CutScores> cuts(Attempt attempt) {
+        var found = new HashMap<String, CutScores>();
+        attempt.cuts().forEach((scale, version) -> found.put(scale, cuts.version(scale, version)));
+        return found;
+    }
+
+    private List<BankItem> form(Attempt attempt) {
+        return attempt.plan().form().stream().map(bank::version).toList();
+    }
+
+    private List<Reply> replies(List<LoggedResponse> responses) {
+        return responses.stream()
+                .map(each -> new Reply(
+                        bank.version(each.item()), each.model(), each.score().value()))
+                .toList();
+    }
+}

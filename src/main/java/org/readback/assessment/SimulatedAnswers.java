@@ -1,0 +1,47 @@
+package org.readback.assessment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.readback.item.ClozeWithOptions;
+import org.readback.item.Gap;
+import org.readback.item.Item;
+import org.readback.item.MultipleChoice;
+import org.readback.item.Option;
+import org.readback.item.Response;
+import org.readback.item.ShortAnswer;
+import org.readback.item.SingleChoice;
+
+/** What a made-up person answers: wholly right with the given probability, otherwise wrong. */
+final class SimulatedAnswers {
+    private SimulatedAnswers() {}
+
+    /** @return with the option ids of the item; a wrong answer earns 0 */
+    static Response give(Item item, double probability, RandomGenerator random) {
+        boolean right = random.nextDouble() < probability;
+        return switch (item) {
+            case SingleChoice choice ->
+                new Response.Choice(right ? choice.key() : wrong(choice.options(), Set.of(choice.key()), random));
+            case MultipleChoice choice ->
+                new Response.Choices(right ? choice.keys() : Set.of(wrong(choice.options(), choice.keys(), random)));
+            case ClozeWithOptions cloze -> {
+                var chosen = new LinkedHashMap<String, String>();
+                for (Gap gap : cloze.gaps()) {
+                    chosen.put(gap.id(), right ? gap.key() : wrong(gap.options(), Set.of(gap.key()), random));
+                }
+                yield new Response.Gaps(chosen);
+            }
+            case ShortAnswer answer ->
+                right ? new Response.Text(answer.accepted().getFirst()) : new Response.DontKnow();
+        };
+    }
+
+    private static String wrong(List<Option> options, Set<String> keys, RandomGenerator random) {
+        List<String> wrong = options.stream()
+                .map(Option::id)
+                .filter(id -> !keys.contains(id))
+                .toList();
+        return wrong.get(random.nextInt(wrong.size()));
+    }
+}

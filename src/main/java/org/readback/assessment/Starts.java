@@ -1,0 +1,120 @@
+package org.readback.assessment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.readback.account.AccountId;
+import org.readback.assessment.Attempt.Plan;
+import org.readback.bank.BankItem;
+import org.readback.bank.ResponseLog;
+import org.readback.base.Installation;
+import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
+import org.springframework.stereotype.Component;
+
+/** Who may start which test when, and with which items. */
+@Component
+class Starts {
+    /** How long an item seen is not asked again, and a test not taken again. */
+    static final Duration REST = Duration.ofDays(30);
+
+    private final AttemptRows rows;
+    private final Paths paths;
+    private final CutScoreRows cuts;
+    private final ResponseLog log;
+    private final Installation installation;
+
+    Starts(AttemptRows rows, Paths paths, CutScoreRows cuts, ResponseLog log, Installation installation) {
+        this.rows = rows;
+        this.paths = paths;
+        this.cuts = cuts;
+        this.log = log;
+        this.installation = installation;
+    }
+
+    /** From when this person may take the test again; absent if now.
+     *
+     * @param attempts of this person, newest first */
+    Optional<Instant> waitsUntil(BlueprintId test, List<Attempt> attempts, Instant now) {
+        if (installation.isDemonstration()) return Optional.empty();
+        return attempts.stream()
+                .filter(attempt -> attempt.test().equals(test))
+                .flatMap(attempt -> Optional.ofNullable(attempt.finishedAt()).stream())
+                .map(finished -> finished.plus(REST))
+                .max(Instant::compareTo)
+                .filter(now::isBefore);
+    }
+
+    /** Items this person is not asked in this test: seen in the last 30 days on any occasion, or in the attempt before. */
+    Set<ItemId> excluded(AccountId person, BlueprintId test, List<Attempt> attempts, Instant now) {
+        var excluded = new HashSet<ItemId>(log.seenSince(person, now.minus(REST)));
+        attempts.stream()
+                .flatMap(attempt -> Optional.ofNullable(attempt.shown()).stream())
+                .forEach(shown -> excluded.add(shown.item().item())); // seen, though never answered
+        attempts.stream()
+                .filter(attempt -> attempt.test().equals(test))
+                .findFirst()
+                .ifPresent(before -> log.sitting(before.id().attemptId())
+                        .forEach(response -> excluded.add(response.item().item())));
+        return excluded;
+    }
+
+    /** What is settled at the start; absent if there are too few items that this person may be asked. */
+    Optional<Plan> plan(Blueprint test, Set<ItemId> excluded, Turn turn) {
+        return switch (test) {
+            case Blueprint.Levels levels ->
+                levels.skills().stream()
+                                .allMatch(part ->
+                                        paths.unseen(part.pool(), excluded).size()
+                                                >= part.stopping().maximumItems())
+                        ? Optional.of(new Plan(List.of(), excluded))
+                        : Optional.empty();
+            case Blueprint.Mastery mastery ->
+                new DutyForm(mastery, paths.unseen(mastery.pool(), excluded))
+                        .draw(turn.random())
+                        .map(form ->
+                                new Plan(form.stream().map(BankItem::version).toList(), excluded));
+        };
+    }
+
+    boolean isSpecimen(Blueprint test) {
+        return test.pools().stream()
+                .flatMap(pool -> paths.unseen(pool, Set.of()).stream())
+                .anyMatch(BankItem::isSpecimen);
+    }
+
+    /** Stores a new attempt, without its first item.
+     *
+     * @return empty if this person has this test open */
+    Optional<Attempt> begin(AccountId person, Blueprint.Version test, LanguageTag language, Plan plan, Turn turn) {
+        var attempt = new Attempt(
+                new AttemptId(new UUID(turn.random().nextLong(), turn.random().nextLong())),
+                person,
+                test.id(),
+                test.number(),
+                cutVersions(test.blueprint()),
+                language,
+                turn.origin(),
+                plan,
+                turn.now(),
+                turn.now().plus(test.blueprint().frame().time()),
+                null,
+                null,
+                null);
+        return rows.insert(attempt) ? Optional.of(attempt) : Optional.empty();
+    }
+
+    private Map<String, Integer> cutVersions(Blueprint test) {
+        var versions = new HashMap<String, Integer>();
+        if (test instanceof Blueprint.Levels levels) {
+            levels.skills().forEach(part -> versions.put(part.scale(), cuts.newest(part.scale())));
+        }
+        return versions;
+    }
+}
