@@ -125,6 +125,10 @@ class Account {
         return new AccountCard(id, signInName, displayName, roles, rights, state, passwordHash != null);
     }
 
+    AccountName name() {
+        return new AccountName(id, signInName, displayName);
+    }
+
     CurrentAccount current() {
         return new CurrentAccount(id, signInName, displayName, roles, locale);
     }

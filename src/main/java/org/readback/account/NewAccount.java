@@ -18,8 +18,8 @@ public record NewAccount(String signInName, String displayName, Set<Role> roles,
 
     /** @throws UserError if a value is out of its range: the values come from a form */
     public NewAccount {
-        signInName = Normalizer.normalize(signInName.strip(), Normalizer.Form.NFC);
-        displayName = Normalizer.normalize(displayName.strip(), Normalizer.Form.NFC);
+        signInName = normal(signInName);
+        displayName = normal(displayName);
         roles = Set.copyOf(roles);
         rights = Set.copyOf(rights);
         if (!SIGN_IN_NAME.matcher(signInName).matches()) {
@@ -35,5 +35,10 @@ public record NewAccount(String signInName, String displayName, Set<Role> roles,
 
     public NewAccount(String signInName, String displayName, Set<Role> roles, Locale locale) {
         this(signInName, displayName, roles, Set.of(), locale);
+    }
+
+    /** Without outer spaces, and each letter in one form however a keyboard composed it. */
+    static String normal(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 }

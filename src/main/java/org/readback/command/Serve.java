@@ -2,6 +2,7 @@ package org.readback.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.readback.account.FirstAdministrator;
 import org.readback.base.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +23,12 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var context = Server.start(data, port, Installation.Kind.PRODUCTION);
-        System.out.println("Readback is ready at " + Server.address(context));
+        String address = Server.address(context);
+        context.getBean(FirstAdministrator.class)
+                .invite()
+                .ifPresent(link -> System.out.println(
+                        "First administrator: open " + address + "/invitation/" + link.token() + " within 7 days"));
+        System.out.println("Readback is ready at " + address);
         Thread.currentThread().join(); // until a signal ends the process
         return 0;
     }

@@ -20,6 +20,7 @@ import org.readback.account.CurrentAccount;
 import org.readback.account.SignedIn;
 import org.readback.base.Installation;
 import org.readback.base.ui.Icons;
+import org.readback.base.ui.LocaleChooser;
 import org.readback.base.ui.Texts;
 
 /** Rail at the left or bar at the bottom, language and light at the top, the screen between them. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.readback.account.AccountPreferences;
 import org.readback.base.Installation;
+import org.readback.base.ui.LocaleChooser;
 
 /** Around an attempt: nothing that leads away but the screen's own buttons; language and light at the foot. */
 @Layout("/attempts")

@@ -1,4 +1,4 @@
-package org.readback.shell;
+package org.readback.base.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -6,26 +6,24 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.readback.base.ui.Texts;
-import org.readback.base.ui.Translations;
 
 /** Қаз · Рус · Eng. Texts follow at once; nothing is reloaded, so nothing typed is lost. */
-final class LocaleChooser extends Div {
+public final class LocaleChooser extends Div {
     private final Consumer<Locale> keep;
 
     /** @param keep remembers the choice for the next sign-in */
-    LocaleChooser(Consumer<Locale> keep) {
+    public LocaleChooser(Consumer<Locale> keep) {
         this.keep = keep;
         addClassName("chips");
         getElement().setAttribute("role", "group");
-        Texts.name(this, "shell.language.label");
+        Texts.name(this, "base.language.label");
         Translations.LOCALES.forEach(locale -> add(button(locale)));
     }
 
     private NativeButton button(Locale locale) {
         NativeButton button = new NativeButton(shortName(locale), click -> choose(locale));
         button.getElement().setAttribute("lang", locale.getLanguage());
-        button.getElement().setAttribute("aria-label", Texts.now("shell.language." + locale.getLanguage()));
+        button.getElement().setAttribute("aria-label", Texts.now("base.language." + locale.getLanguage()));
         Texts.follow(
                 button,
                 now -> button.getElement()

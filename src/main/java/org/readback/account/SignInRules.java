@@ -1,0 +1,60 @@
+package org.readback.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.readback.base.ForModules;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** How one signs in, as the filter chain needs it: what a failure answers, and when a session ends. The session gets a
+ * new id at sign-in, as Spring Security does by itself. */
+@ForModules
+@Component
+public class SignInRules {
+    /** Address of the page and of what its form is sent to. */
+    public static final String PATH = "/sign-in";
+
+    private final Standings standings;
+    private final Clock clock;
+    private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+
+    SignInRules(Standings standings, Clock clock) {
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** To be called before the login page is named. */
+    public void apply(HttpSecurity http) {
+        http.formLogin(form ->
+                form.usernameParameter("name").passwordParameter("password").failureHandler(SignInRules::failed));
+        http.exceptionHandling(refusals -> refusals.accessDeniedHandler(this::refused));
+        http.addFilterBefore(new SessionGuard(standings, clock), AnonymousAuthenticationFilter.class);
+    }
+
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String why = failure instanceof TooManyTries tries
+                ? "wait=" + Math.max(1, tries.waiting().toSeconds())
+                : "failed";
+        response.sendRedirect(request.getContextPath() + PATH + "?" + why);
+    }
+
+    /** A sign-in page that stood open longer than its session: shown afresh instead of an error. */
+    private void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, jakarta.servlet.ServletException {
+        if (refusal instanceof CsrfException && request.getServletPath().equals(PATH)) {
+            response.sendRedirect(request.getContextPath() + PATH + "?stale");
+        } else {
+            others.handle(request, response, refusal);
+        }
+    }
+}

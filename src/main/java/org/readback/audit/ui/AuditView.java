@@ -1,0 +1,114 @@
+package org.readback.audit.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.local.ValueSignal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.readback.audit.AuditEntry;
+import org.readback.audit.AuditTrail;
+import org.readback.audit.ChainState;
+import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.Formats;
+import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.Texts;
+import org.readback.base.ui.Translations;
+
+/** Who did what, newest first, and whether the record is whole. */
+@Route("audit")
+@RolesAllowed("ADMINISTRATOR")
+@Menu(title = "shell.menu.audit", icon = "audit", order = 90)
+class AuditView extends Div implements HasDynamicTitle {
+    private static final int PAGE = 50;
+    private final AuditTrail trail;
+    private final Translations texts;
+    private final ValueSignal<List<AuditEntry>> entries = new ValueSignal<>(List.of());
+    private final OrderedList list = new OrderedList();
+    private final EmptyState nothing = new EmptyState("audit.nothing");
+    final TextField filter = new TextField();
+    final Button older = new Button();
+    final Button verify = new Button();
+    final Paragraph verdict = new Paragraph();
+
+    AuditView(AuditTrail trail, Translations texts) {
+        this.trail = trail;
+        this.texts = texts;
+        addClassName("stack");
+        list.addClassName("trail");
+        Texts.feed(filter, filter::setLabel, "audit.filter");
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(change -> search());
+        Texts.text(older, "audit.older");
+        older.addClickListener(click -> more());
+        Texts.text(verify, "audit.verify");
+        verify.addClickListener(click -> verify());
+        verdict.getElement().setAttribute("aria-live", "polite");
+        Div tools = new Div(filter, verify);
+        tools.addClassNames("row", "between", "bottom");
+        add(new PageHeading("audit.page"), tools, verdict, nothing, list, older);
+        nothing.bindVisible(entries.map(List::isEmpty));
+        Texts.follow(list, this::show);
+        search();
+    }
+
+    private void search() {
+        List<AuditEntry> found = trail.newest(filter.getValue(), 0, PAGE);
+        entries.set(found);
+        older.setVisible(found.size() == PAGE);
+    }
+
+    private void more() {
+        List<AuditEntry> before = entries.peek();
+        List<AuditEntry> found = trail.newest(filter.getValue(), before.size(), PAGE);
+        entries.set(Stream.concat(before.stream(), found.stream()).toList());
+        older.setVisible(found.size() == PAGE);
+    }
+
+    private void verify() {
+        switch (trail.verify()) {
+            case ChainState.Intact intact -> verdict.setText(Texts.now("audit.intact", intact.entries()));
+            case ChainState.Broken broken -> verdict.setText(Texts.now("audit.broken", broken.number()));
+        }
+    }
+
+    private void show(Locale locale) {
+        list.removeAll();
+        entries.get().forEach(entry -> list.add(row(entry, locale)));
+    }
+
+    private ListItem row(AuditEntry entry, Locale locale) {
+        String key = "audit.action." + entry.action();
+        Span what = new Span(texts.has(key, locale) ? Texts.now(key) : entry.action());
+        what.addClassName("what");
+        Div first = new Div(what, new Span(entry.subject()));
+        first.addClassName("row");
+        Div second = new Div(new Span(Stream.of(
+                        Formats.dateTime(entry.at(), locale),
+                        entry.actorName().isEmpty() ? Texts.now("audit.nobody") : entry.actorName(),
+                        entry.address().orElse(""),
+                        entry.detail())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "))));
+        second.addClassName("small");
+        return new ListItem(first, second);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return UI.getCurrent().getTranslation("audit.page.title") + " · Readback";
+    }
+}

@@ -1,0 +1,5 @@
+/** The audit trail on screen. */
+@NullMarked
+package org.readback.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
