@@ -94,6 +94,7 @@ class SignInView extends FrontPage implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo("");
             return;
         }
+        notice.setVisible(false);
         QueryParameters why = event.getLocation().getQueryParameters();
         if (why.getParameters().containsKey("failed")) {
             tell("account.signin.failed");
