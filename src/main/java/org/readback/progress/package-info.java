@@ -1,7 +1,16 @@
 /** What people have done and can do: one's own record, the people of a contingent, one person's file, and what to study
  * next. Nothing is kept here: every figure is computed when asked from lessons, attempts and responses. */
 @ApplicationModule(
-        allowedDependencies = {"account", "course", "assessment", "contingent", "bank", "item", "psychometrics", "base"
+        allowedDependencies = {
+            "account",
+            "course",
+            "assessment",
+            "assessment :: ui",
+            "contingent",
+            "bank",
+            "item",
+            "psychometrics",
+            "base"
         })
 @NullMarked
 package org.readback.progress;

@@ -9,13 +9,13 @@ import org.readback.base.ui.Texts;
 
 /** Five boxes of equal width, above them the interval as a bar and the likeliest place as a dot. Boxes are equal since
  * the scale behind them means nothing to a reader: a place between two cuts is drawn in proportion between their lines. */
-final class BandScale extends Composite<Div> {
+public final class BandScale extends Composite<Div> {
     /** Half the width of the dot in percent of the scale, so that it stays within its box. */
     private static final double MARGIN = 2;
 
     private final Result.Indication indication;
 
-    BandScale(Result.Indication indication) {
+    public BandScale(Result.Indication indication) {
         this.indication = indication;
         double low = place(indication.low());
         double high = place(indication.high());

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import org.readback.assessment.Result;
 import org.readback.base.ui.Texts;
 
-/** Results in words. */
-final class Outcomes {
+/** Results in words; also for the screens of modules above. */
+public final class Outcomes {
     /** Number of bands on every scale that we draw. */
-    static final int BANDS = 5;
+    public static final int BANDS = 5;
 
     /** From this probability on, the second most likely band is worth a word. */
     private static final double WORTH_NAMING = 0.15;
@@ -16,7 +16,7 @@ final class Outcomes {
     private Outcomes() {}
 
     /** One line: the band of each part, or passed or not. */
-    static String inShort(Result result, Locale locale) {
+    public static String inShort(Result result, Locale locale) {
         return switch (result) {
             case Result.Levels levels ->
                 levels.skills().stream()

@@ -1,0 +1,105 @@
+package org.readback.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.readback.assessment.Result.Indication;
+import org.readback.assessment.ui.Outcomes;
+import org.readback.base.ui.Formats;
+import org.readback.base.ui.Icons;
+import org.readback.base.ui.Texts;
+import org.readback.progress.LawStanding;
+
+/** Small pieces that the screens of this module share. Texts are those of the language at the moment they are made. */
+final class Parts {
+    static final int BANDS = Outcomes.BANDS;
+
+    private Parts() {}
+
+    static Section card(String titleKey, Component... content) {
+        Section card = new Section(new H2(Texts.now(titleKey)));
+        card.addClassNames("card", "stack");
+        card.add(content);
+        return card;
+    }
+
+    static Span words(String className, String text) {
+        Span words = new Span(text);
+        words.addClassName(className);
+        return words;
+    }
+
+    /** A sign and words in the colour of their meaning: met, soon, not or unknown. */
+    static Span tag(String meaning, String icon, String words) {
+        Span tag = new Span(Icons.of(icon), new Span(words));
+        tag.addClassNames("tag", meaning);
+        return tag;
+    }
+
+    static Span law(LawStanding standing) {
+        return switch (standing) {
+            case PASSED -> tag("met", "check", Texts.now("progress.law.PASSED"));
+            case NOT_PASSED -> tag("not", "cross", Texts.now("progress.law.NOT_PASSED"));
+            case NOT_TAKEN -> tag("unknown", "clock", Texts.now("progress.law.NOT_TAKEN"));
+        };
+    }
+
+    static Anchor button(String path, String key) {
+        Anchor button = Texts.text(new Anchor(path), key);
+        button.addClassNames("button", "quiet");
+        return button;
+    }
+
+    /** A filled part of a line; the number beside it says the same in words.
+     *
+     * @param share in [0, 1] */
+    static Div bar(double share) {
+        Span fill = new Span();
+        fill.addClassName("fill");
+        fill.getStyle().set("width", Math.round(share * 1000) / 10.0 + "%");
+        Div bar = new Div(fill);
+        bar.addClassName("progress-bar");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
+    }
+
+    /** The number of a band and as many of five boxes filled. */
+    static Span band(Optional<Indication> indication) {
+        Span cell = new Span();
+        cell.addClassName("band-cell");
+        if (indication.isEmpty()) {
+            cell.add(none("progress.band.none"));
+            return cell;
+        }
+        int band = indication.get().band();
+        Span boxes = new Span();
+        boxes.addClassName("band-boxes");
+        boxes.getElement().setAttribute("aria-hidden", "true");
+        for (int box = 1; box <= BANDS; box++) {
+            Span each = new Span();
+            each.setClassName("on", box <= band);
+            boxes.add(each);
+        }
+        cell.add(new Span(Integer.toString(band)), boxes);
+        return cell;
+    }
+
+    /** A dash for the eye, a word for the ear. */
+    static Span none(String key) {
+        Span dash = new Span("–");
+        dash.getElement().setAttribute("aria-hidden", "true");
+        Span none = new Span(dash, words("visually-hidden", Texts.now(key)));
+        none.addClassName("small");
+        return none;
+    }
+
+    static String day(Optional<Instant> instant, Locale locale) {
+        return instant.map(at -> Formats.date(at, locale)).orElse("–");
+    }
+}

@@ -1,0 +1,7 @@
+package org.readback.progress.ui;
+
+/** Who reads a record: its words and links differ. */
+enum Reader {
+    OWNER,
+    SUPERIOR
+}

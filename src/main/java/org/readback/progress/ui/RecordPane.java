@@ -1,0 +1,103 @@
+package org.readback.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import org.readback.assessment.Result;
+import org.readback.assessment.ResultSummary;
+import org.readback.assessment.ui.Outcomes;
+import org.readback.bank.Origin;
+import org.readback.base.ui.Formats;
+import org.readback.base.ui.Texts;
+import org.readback.progress.CourseProgress;
+import org.readback.progress.PersonRecord;
+
+/** Language profile, courses and tests of one person. There is nothing to type in, so a change of language builds it
+ * anew. */
+final class RecordPane extends Composite<Div> {
+    private final PersonRecord record;
+    private final Reader reader;
+
+    RecordPane(PersonRecord record, Reader reader) {
+        this.record = record;
+        this.reader = reader;
+        getContent().addClassNames("stack", "record");
+        Texts.follow(getContent(), this::show);
+    }
+
+    private void show(Locale locale) {
+        getContent().removeAll();
+        Div skills = new Div();
+        skills.addClassName("columns");
+        record.profile().forEach(skill -> skills.add(new SkillCard(skill, reader, locale)));
+        getContent()
+                .add(
+                        Parts.card("progress.profile.title", new Paragraph(Texts.now("progress.profile.text")), skills),
+                        Parts.card("progress.courses.title", courses(locale)),
+                        Parts.card("progress.tests.title", tests(locale)));
+    }
+
+    private Component courses(Locale locale) {
+        if (record.courses().isEmpty()) {
+            return new Paragraph(Texts.now("progress.courses.none"));
+        }
+        UnorderedList list = list();
+        record.courses().forEach(course -> list.add(course(course, locale)));
+        return list;
+    }
+
+    private ListItem course(CourseProgress course, Locale locale) {
+        String title = course.title().in(locale);
+        Component name = switch (reader) {
+            case OWNER -> new Anchor("courses/" + course.course(), title);
+            case SUPERIOR -> new Span(title);
+        };
+        Div line = new Div(name, Parts.words("small", Texts.now("progress.lessons", course.done(), course.of())));
+        line.addClassNames("row", "between");
+        return new ListItem(line, Parts.bar(course.share()));
+    }
+
+    private Component tests(Locale locale) {
+        if (record.tests().isEmpty()) {
+            return new Paragraph(Texts.now("progress.tests.none"));
+        }
+        UnorderedList list = list();
+        record.tests().forEach(test -> list.add(test(test, locale)));
+        return list;
+    }
+
+    private static ListItem test(ResultSummary test, Locale locale) {
+        Anchor title = new Anchor("results/" + test.attempt(), test.title().in(locale));
+        Div what = new Div(title, Parts.words("small", Formats.date(test.finishedAt(), locale)));
+        what.addClassNames("row");
+        Div outcome = new Div(outcome(test.result(), locale));
+        outcome.addClassNames("row");
+        if (test.origin() == Origin.SIMULATED) {
+            outcome.add(Parts.tag("unknown", "warning", Texts.now("progress.simulated")));
+        }
+        Div line = new Div(what, outcome);
+        line.addClassNames("row", "between");
+        return new ListItem(line);
+    }
+
+    private static Component outcome(Result result, Locale locale) {
+        String words = Outcomes.inShort(result, locale);
+        return switch (result) {
+            case Result.Levels levels -> new Span(words);
+            case Result.Mastery mastery ->
+                mastery.isPassed() ? Parts.tag("met", "check", words) : Parts.tag("not", "cross", words);
+        };
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("record-list");
+        return list;
+    }
+}

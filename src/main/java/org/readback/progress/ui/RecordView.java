@@ -1,0 +1,37 @@
+package org.readback.progress.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.PageHeading;
+import org.readback.progress.MyRecord;
+import org.readback.progress.PersonRecord;
+
+/** What I have done and can do. */
+@Route("record")
+@RolesAllowed("TRAINEE")
+@Menu(title = "shell.menu.record", icon = "record", order = 30)
+class RecordView extends Div implements HasDynamicTitle {
+    RecordView(MyRecord record) {
+        addClassName("stack");
+        PersonRecord mine = record.mine();
+        add(new PageHeading("progress.record"));
+        if (mine.isEmpty()) {
+            add(new EmptyState(
+                    "progress.record.none",
+                    Parts.button("tests", "progress.record.none.tests"),
+                    Parts.button("courses", "progress.record.none.courses")));
+        } else {
+            add(new RecordPane(mine, Reader.OWNER));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return UI.getCurrent().getTranslation("progress.record.title") + " · Readback";
+    }
+}

@@ -1,0 +1,125 @@
+package org.readback.progress;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.readback.account.AccountId;
+import org.readback.assessment.AttemptId;
+import org.readback.assessment.BlueprintId;
+import org.readback.assessment.Result;
+import org.readback.assessment.Result.DutyOutcome;
+import org.readback.assessment.Result.DutyResult;
+import org.readback.assessment.Result.Ended;
+import org.readback.assessment.Result.Indication;
+import org.readback.assessment.Result.Levels;
+import org.readback.assessment.Result.Mastery;
+import org.readback.assessment.Result.SkillResult;
+import org.readback.assessment.ResultSummary;
+import org.readback.bank.Origin;
+import org.readback.base.LocalText;
+import org.readback.contingent.Member;
+import org.readback.contingent.Post;
+import org.readback.course.CourseId;
+import org.readback.course.CourseOutline;
+import org.readback.course.CourseOutline.LessonOutline;
+import org.readback.course.LessonId;
+
+/** Results, courses and people for tests. */
+public final class Found {
+    public static final Instant MORNING = Instant.parse("2026-05-12T04:00:00Z");
+
+    private Found() {}
+
+    public static Indication band(int band) {
+        return new Indication(
+                band, 0.8, band == 5 ? 4 : band + 1, 0.1, band - 3.4, band - 2.6, List.of(-1.5, -0.5, 0.5, 1.5));
+    }
+
+    public static Levels levels(int reading, int use) {
+        return new Levels(List.of(skill("reading", reading), skill("use", use)));
+    }
+
+    /** @param band 0 for none */
+    public static SkillResult skill(String part, int band) {
+        return new SkillResult(
+                part,
+                9,
+                band == 0 ? Ended.TIME_OVER : Ended.DECIDED,
+                Optional.of(band).filter(b -> b > 0).map(Found::band));
+    }
+
+    /** 20 of 25 points needed.
+     *
+     * @param missed duties not met */
+    public static Mastery mastery(double points, String... missed) {
+        return new Mastery(
+                points,
+                25,
+                0.8,
+                List.of(missed).stream()
+                        .map(duty -> new DutyResult(duty, DutyOutcome.NOT_MET))
+                        .toList());
+    }
+
+    public static ResultSummary summary(int day, Result result) {
+        return new ResultSummary(
+                new AttemptId(new UUID(7, day)),
+                new AccountId(new UUID(8, 8)),
+                new BlueprintId(result instanceof Levels ? "eng-placement" : "uf-unit-1"),
+                title(result instanceof Levels ? "English placement" : "Use of force"),
+                MORNING.plusSeconds(86_400L * day),
+                result,
+                Origin.SIMULATED);
+    }
+
+    private static org.readback.assessment.LocalText title(String english) {
+        return new org.readback.assessment.LocalText(Map.of("en", english));
+    }
+
+    /** @param bands none for law */
+    static CourseOutline course(String id, int lessons, Integer... bands) {
+        return new CourseOutline(
+                new CourseId(id),
+                id.toUpperCase(Locale.ROOT),
+                new LocalText(Map.of("en", "Course " + id)),
+                List.of(bands),
+                IntStream.rangeClosed(1, lessons)
+                        .mapToObj(n -> new LessonOutline(
+                                new LessonId(id + "-0" + n), new LocalText(Map.of("en", id + " lesson " + n)), 60))
+                        .toList());
+    }
+
+    public static CourseProgress progress(String id, int done, int of) {
+        return new CourseProgress(
+                new CourseId(id), id.toUpperCase(Locale.ROOT), new LocalText(Map.of("en", "Course " + id)), done, of);
+    }
+
+    public static PersonRecord record(List<ResultSummary> newestFirst, CourseProgress... courses) {
+        return new PersonRecord(
+                SkillProfile.of(newestFirst),
+                List.of(courses),
+                newestFirst,
+                LawStanding.of(newestFirst),
+                newestFirst.stream().map(ResultSummary::finishedAt).findFirst());
+    }
+
+    /** @param band in both skills, 0 for none */
+    public static PersonRow row(String name, String subUnit, int band, LawStanding law) {
+        return new PersonRow(
+                new Member(
+                        new AccountId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))),
+                        name,
+                        "Cpl",
+                        Post.DRIVER,
+                        subUnit),
+                List.of(progress("eng1", band, 5)),
+                band == 0 ? Map.of() : Map.of("reading", band(band), "use", band(band)),
+                law,
+                Optional.of(MORNING).filter(at -> band > 0));
+    }
+}
