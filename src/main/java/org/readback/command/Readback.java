@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         version = "Readback 0.1",
         description = "English, the use of force and humanitarian law for peacekeepers, with proof of who is ready.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, CheckContent.class})
+        subcommands = {Serve.class, Demo.class, CheckContent.class})
 public final class Readback {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {

@@ -1,0 +1,39 @@
+package org.readback.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.readback.base.Installation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** A demonstration: an invented contingent with simulated histories, and a sign-in for each role. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Runs a demonstration with invented people and simulated results until it is stopped.")
+final class Demo implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            defaultValue = "data/demo",
+            description = "Folder of the demonstration (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path data;
+
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "HTTP port, 0 for a free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var context = Server.start(data, port, Installation.Kind.DEMONSTRATION);
+        SignIns signIns = context.getBean(DemoFiller.class)
+                .fill(new SignIns.File(data.resolve("sign-ins.txt")), System.out::println);
+        System.out.println("Readback is ready at " + Server.address(context));
+        System.out.println(signIns.words());
+        Thread.currentThread().join(); // until a signal ends the process
+        return 0;
+    }
+}

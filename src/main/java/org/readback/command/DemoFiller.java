@@ -1,0 +1,162 @@
+package org.readback.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.readback.account.AccountDirectory;
+import org.readback.account.AccountId;
+import org.readback.account.NewAccount;
+import org.readback.account.Role;
+import org.readback.account.WorkAs;
+import org.readback.assessment.Assessments;
+import org.readback.assessment.Results;
+import org.readback.assessment.SimulatedAttempts;
+import org.readback.base.Installation;
+import org.readback.base.ui.Formats;
+import org.readback.contingent.ContingentCard;
+import org.readback.contingent.ContingentId;
+import org.readback.contingent.ContingentRoster;
+import org.readback.contingent.Contingents;
+import org.readback.contingent.NewMember;
+import org.readback.course.LessonProgress;
+import org.springframework.stereotype.Component;
+
+/** Fills a new demonstration. What is there already is left alone, so an interrupted filling is finished by the next
+ * start; the contingent comes last and says that all is there. */
+@Component
+class DemoFiller {
+    static final String CONTINGENT = "Karana-7";
+    private static final String MISSION = "UNMIKAR, Republic of Karana";
+    private static final int DAYS_TO_DEPARTURE = 46;
+    private static final int THREADS = 2;
+    private static final int STEP = 10;
+    private static final long SEED = 7_2026L;
+
+    /** The services of the modules that a filling needs. */
+    @Component
+    record Services(
+            AccountDirectory accounts,
+            Contingents contingents,
+            Assessments assessments,
+            SimulatedAttempts attempts,
+            Results results,
+            LessonProgress lessons) {}
+
+    private final Services services;
+    private final WorkAs workAs;
+    private final Installation installation;
+    private final Clock clock;
+    private final RandomGenerator chance;
+
+    DemoFiller(Services services, WorkAs workAs, Installation installation, Clock clock, RandomGenerator chance) {
+        this.services = services;
+        this.workAs = workAs;
+        this.installation = installation;
+        this.clock = clock;
+        this.chance = chance;
+    }
+
+    /** @param tell gets a line now and then
+     * @throws IllegalStateException if this is a real installation */
+    SignIns fill(SignIns.File file, Consumer<String> tell) throws IOException, InterruptedException {
+        if (!installation.isDemonstration()) {
+            throw new IllegalStateException("This is a real installation: nobody is invented here.");
+        }
+        SignIns signIns = file.readOrMake(chance);
+        AccountId supervisor = staff(Role.SUPERVISOR, "Dana Kasymova", signIns);
+        if (workAs.person(supervisor, services.contingents()::mine).isEmpty()) {
+            AccountId instructor = staff(Role.INSTRUCTOR, "Marat Ospanov", signIns);
+            staff(Role.ADMINISTRATOR, "Oleg Antonov", signIns);
+            List<DemoPerson> people = DemoPeople.invent(new SplittableRandom(SEED));
+            List<AccountId> accounts =
+                    people.stream().map(person -> account(person, signIns)).toList();
+            simulate(people, accounts, tell);
+            establish(people, accounts, List.of(supervisor, instructor));
+        }
+        return signIns;
+    }
+
+    private AccountId staff(Role role, String name, SignIns signIns) {
+        return services.accounts()
+                .find(SignIns.name(role))
+                .orElseGet(() -> services.accounts()
+                        .create(
+                                new NewAccount(SignIns.name(role), name, Set.of(role), Locale.ENGLISH),
+                                signIns.password(role)));
+    }
+
+    /** Only the visitor has a password: nobody signs in as the others. */
+    private AccountId account(DemoPerson person, SignIns signIns) {
+        NewAccount account =
+                new NewAccount(person.signInName(), person.displayName(), Set.of(Role.TRAINEE), Locale.ENGLISH);
+        return services.accounts()
+                .find(person.signInName())
+                .orElseGet(() -> person.isVisitor()
+                        ? services.accounts().create(account, signIns.password(Role.TRAINEE))
+                        : services.accounts().create(account));
+    }
+
+    private void simulate(List<DemoPerson> people, List<AccountId> accounts, Consumer<String> tell)
+            throws InterruptedException {
+        DemoHistory history = history();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (DemoPerson person : people) {
+                AccountId account = accounts.get(person.number());
+                running.add(threads.submit(() -> simulate(history, person, account)));
+            }
+            for (int done = 0; done < running.size(); done++) {
+                if (done % STEP == 0) {
+                    tell.accept("readback: simulating " + (done + STEP) + " of " + running.size() + " people");
+                }
+                running.get(done).get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The demonstration was not filled: " + failed.getCause(), failed);
+        }
+    }
+
+    private void simulate(DemoHistory history, DemoPerson person, AccountId account) {
+        boolean begun = !services.results().of(List.of(account)).isEmpty()
+                || !services.lessons().done(List.of(account)).isEmpty();
+        if (!begun) {
+            history.simulate(person, account);
+        }
+    }
+
+    private DemoHistory history() {
+        return new DemoHistory(
+                services.attempts(),
+                services.lessons(),
+                workAs.system(Set.of(Role.TRAINEE), services.assessments()::offers),
+                services.lessons().courses(),
+                today());
+    }
+
+    private void establish(List<DemoPerson> people, List<AccountId> accounts, List<AccountId> staff) {
+        ContingentCard card = new ContingentCard(
+                new ContingentId(new UUID(0, 0)), CONTINGENT, MISSION, today().plusDays(DAYS_TO_DEPARTURE), 0);
+        List<NewMember> members = people.stream()
+                .map(person ->
+                        new NewMember(accounts.get(person.number()), person.rank(), person.post(), person.subUnit()))
+                .toList();
+        workAs.system(
+                Set.of(Role.SUPERVISOR),
+                () -> services.contingents().establish(new ContingentRoster(card, List.of()), members, staff));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+}
