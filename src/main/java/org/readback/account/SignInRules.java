@@ -31,10 +31,9 @@ public class SignInRules {
         this.clock = clock;
     }
 
-    /** To be called before the login page is named. */
+    /** To be called before Vaadin's own rules, whose initialising comes too late to name the page. */
     public void apply(HttpSecurity http) {
-        http.formLogin(form ->
-                form.usernameParameter("name").passwordParameter("password").failureHandler(SignInRules::failed));
+        http.formLogin(form -> form.loginPage(PATH).failureHandler(SignInRules::failed));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(this::refused));
         http.addFilterBefore(new SessionGuard(standings, clock), AnonymousAuthenticationFilter.class);
     }
@@ -51,7 +50,7 @@ public class SignInRules {
     /** A sign-in page that stood open longer than its session: shown afresh instead of an error. */
     private void refused(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, jakarta.servlet.ServletException {
-        if (refusal instanceof CsrfException && request.getServletPath().equals(PATH)) {
+        if (refusal instanceof CsrfException && request.getRequestURI().equals(request.getContextPath() + PATH)) {
             response.sendRedirect(request.getContextPath() + PATH + "?stale");
         } else {
             others.handle(request, response, refusal);

@@ -38,6 +38,7 @@ class AccountListView extends Div implements HasDynamicTitle {
         addClassName("stack");
         Anchor add = new Anchor("accounts/new", Texts.text(new Span(), "account.list.new"));
         add.addClassName("button");
+        add.setId("new-account");
         Div tools = new Div(search, add);
         tools.addClassNames("row", "between", "bottom");
         add(new PageHeading("account.list"), tools, grid);

@@ -19,7 +19,6 @@ final class LinkCard extends Section {
 
     LinkCard(OneTimeLink link) {
         addClassNames("card", "stack");
-        setId("link");
         Paragraph next = new Paragraph();
         Texts.follow(
                 next,
@@ -27,6 +26,7 @@ final class LinkCard extends Section {
         Texts.feed(address, address::setLabel, "account.link.label");
         address.setValue(url(link));
         address.setReadOnly(true);
+        address.setId("one-time-link");
         address.setAutoselect(true);
         address.addClassName("grow");
         Button copy = Texts.text(new Button(), "account.link.copy");

@@ -42,6 +42,9 @@ class NewAccountView extends Div implements HasDynamicTitle {
         Texts.feed(signInName, signInName::setLabel, "account.form.signInName");
         Texts.feed(signInName, signInName::setHelperText, "account.form.signInName.hint");
         Texts.feed(locale, locale::setLabel, "account.form.locale");
+        displayName.setId("account-name");
+        signInName.setId("account-sign-in-name");
+        create.setId("account-create");
         displayName.setRequiredIndicatorVisible(true);
         signInName.setRequiredIndicatorVisible(true);
         locale.setItems(Translations.LOCALES);

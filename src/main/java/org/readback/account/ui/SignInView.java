@@ -50,7 +50,7 @@ class SignInView extends FrontPage implements BeforeEnterObserver, HasDynamicTit
         form.getElement().setAttribute("method", "post").setAttribute("action", "sign-in");
         form.addClassName("stack");
         Texts.feed(name, name::setLabel, "account.signin.name");
-        name.getElement().setAttribute("name", "name");
+        name.getElement().setAttribute("name", "username");
         name.setAutocomplete(Autocomplete.USERNAME);
         name.getElement().setAttribute("autocapitalize", "none");
         name.setRequired(true);
