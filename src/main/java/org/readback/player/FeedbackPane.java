@@ -1,6 +1,7 @@
 package org.readback.player;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -51,7 +52,7 @@ public final class FeedbackPane extends Composite<Div> {
     private static Paragraph source(String source, LanguageTag language) {
         var words = new Span(source);
         words.getElement().setAttribute("lang", language.code());
-        var paragraph = new Paragraph(Texts.text(new Span(), "player.feedback.source"), words);
+        var paragraph = new Paragraph(Texts.text(new Span(), "player.feedback.source"), new Text(" "), words);
         paragraph.addClassName("small");
         return paragraph;
     }

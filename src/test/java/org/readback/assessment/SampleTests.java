@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Two small tests with pools of their own, offered until they are withdrawn. The right option reads "Two". */
 @Component
-class SampleTests {
-    static final BlueprintId LEVELS = new BlueprintId("sample-levels");
-    static final BlueprintId MASTERY = new BlueprintId("sample-mastery");
+public class SampleTests {
+    public static final BlueprintId LEVELS = new BlueprintId("sample-levels");
+    public static final BlueprintId MASTERY = new BlueprintId("sample-mastery");
 
     private static final String LEVELS_YAML = """
             id: sample-levels
@@ -54,7 +54,7 @@ class SampleTests {
         this.bank = bank;
     }
 
-    void offer() {
+    public void offer() {
         var items = new ArrayList<ItemSource>();
         for (String part : List.of("reading", "use")) {
             for (int i = 0; i < 30; i++) {
@@ -74,16 +74,16 @@ class SampleTests {
         blueprints.take("sample-mastery.yaml", MASTERY_YAML);
     }
 
-    void withdraw() {
+    public void withdraw() {
         blueprints.withdraw(LEVELS);
         blueprints.withdraw(MASTERY);
     }
 
-    static Response right(Asking asking) {
+    public static Response right(Asking asking) {
         return place(asking, "Two");
     }
 
-    static Response wrong(Asking asking) {
+    public static Response wrong(Asking asking) {
         return place(asking, "Three");
     }
 

@@ -16,7 +16,11 @@ final class Journeys {
     static String startTest(Browser browser, RunningProduct product, String test) {
         browser.open(product.address() + "/tests");
         browser.click("#start-" + test);
-        browser.waitFor(".item");
+        browser.waitFor(".item, #begin");
+        if (browser.all(".item").isEmpty()) {
+            browser.click("#begin");
+            browser.waitFor(".item");
+        }
         Matcher attempt = ATTEMPT.matcher(browser.driver().getCurrentUrl());
         if (!attempt.find()) {
             throw new IllegalStateException("No attempt at " + browser.driver().getCurrentUrl());

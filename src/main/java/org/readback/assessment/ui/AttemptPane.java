@@ -40,6 +40,7 @@ final class AttemptPane extends Composite<Div> {
         asking = first;
         bar = new AttemptBar(first, this::timeOver);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        next.setId("next");
         next.setDisableOnClick(true);
         next.addClickListener(click -> save());
         pause.addClickListener(click -> pause());

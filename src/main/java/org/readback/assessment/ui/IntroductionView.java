@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -48,16 +49,19 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .orElseThrow(NotFoundException::new);
         title = offer.title().in(event.getUI().getLocale());
         switch (offer.state()) {
-            case TestOffer.State.Open() -> show(offer);
             case TestOffer.State.Running running -> event.forwardTo("attempts/" + running.attempt());
-            case TestOffer.State.Waiting _, TestOffer.State.Unavailable _ -> {
-                removeAll();
-                add(Words.local(new H1(), offer.title()), new OfferCard(offer), back());
+            case TestOffer.State.Open() -> {
+                var actions = new Div(back(), starter(offer));
+                actions.addClassNames("row", "between");
+                show(offer, offer.languages().size() > 1 ? new Div(languages(offer)) : new Div(), actions);
             }
+            case TestOffer.State.Waiting(var from) -> show(offer, Words.waiting(from), back());
+            case TestOffer.State.Unavailable() ->
+                show(offer, Texts.text(new Paragraph(), "assessment.state.unavailable"), back());
         }
     }
 
-    private void show(TestOffer offer) {
+    private void show(TestOffer offer, Component... below) {
         removeAll();
         var points = new UnorderedList(
                 point("assessment.intro.length", offer.time().toMinutes(), offer.mostItems()),
@@ -68,8 +72,7 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
         points.addClassName("points");
         var card = new Section(Words.local(new Paragraph(), offer.summary()), points);
         card.addClassNames("card", "stack");
-        if (offer.languages().size() > 1) card.add(languages(offer));
-        card.add(actions(offer));
+        card.add(below);
         add(Words.local(new H1(), offer.title()));
         if (offer.specimen()) {
             add(new Div(Words.tag("soon", "warning", Texts.text(new Span(), "assessment.specimen"))));
@@ -91,7 +94,7 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component languages(TestOffer offer) {
         var mine = UI.getCurrent().getLocale().getLanguage();
         language.setItems(offer.languages());
-        language.setItemLabelGenerator(Words::language);
+        language.setRenderer(new ComponentRenderer<>(Words::language));
         language.setValue(offer.languages().stream()
                 .filter(tag -> tag.code().equals(mine))
                 .findFirst()
@@ -99,14 +102,13 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
         return Texts.feed(language, language::setLabel, "assessment.intro.language");
     }
 
-    private Component actions(TestOffer offer) {
+    private Component starter(TestOffer offer) {
         Texts.text(start, "assessment.intro.start");
+        start.setId("begin");
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setDisableOnClick(true);
         start.addClickListener(click -> start(offer));
-        var row = new Div(back(), start);
-        row.addClassNames("row", "between");
-        return row;
+        return start;
     }
 
     private static Anchor back() {

@@ -36,7 +36,7 @@ final class OfferCard extends Composite<Section> {
         getContent().add(heading, Words.local(new Paragraph(), offer.summary()), length);
         offer.last().ifPresent(this::addLast);
         switch (offer.state()) {
-            case TestOffer.State.Open() -> getContent().add(begin());
+            case TestOffer.State.Open() -> getContent().add(into("tests/" + offer.test(), "assessment.offer.begin"));
             case TestOffer.State.Running(AttemptId attempt, Instant _, Duration left) -> addRunning(attempt, left);
             case TestOffer.State.Waiting(Instant from) -> addWaiting(from);
             case TestOffer.State.Unavailable() ->
@@ -44,23 +44,23 @@ final class OfferCard extends Composite<Section> {
         }
     }
 
-    private Anchor begin() {
-        return Words.link("tests/" + offer.test(), "assessment.offer.begin", offer.title());
+    private Anchor into(String path, String key) {
+        var link = Words.link(path, key, offer.title());
+        link.setId("start-" + offer.test());
+        return link;
     }
 
     private void addRunning(AttemptId attempt, Duration left) {
         getContent()
                 .add(
                         Texts.text(new Paragraph(), "assessment.state.left", left.toMinutes()),
-                        Words.link("attempts/" + attempt, "assessment.offer.continue", offer.title()));
+                        into("attempts/" + attempt, "assessment.offer.continue"));
     }
 
     private void addWaiting(Instant from) {
-        var words = new Paragraph();
-        Texts.follow(
-                words,
-                locale -> words.setText(Texts.in(locale, "assessment.state.waiting", Formats.date(from, locale))));
-        getContent().add(words);
+        var about = Words.link("tests/" + offer.test(), "assessment.offer.about", offer.title());
+        about.addClassName("quiet");
+        getContent().add(Words.waiting(from), about);
     }
 
     private void addLast(ResultSummary last) {

@@ -2,7 +2,6 @@ package org.readback.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -92,14 +91,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Optional<Component> again(TestOffer offer) {
         return switch (offer.state()) {
-            case TestOffer.State.Waiting(var from) -> {
-                var words = new Paragraph();
-                Texts.follow(
-                        words,
-                        locale -> words.setText(
-                                Texts.in(locale, "assessment.state.waiting", Formats.date(from, locale))));
-                yield Optional.of(words);
-            }
+            case TestOffer.State.Waiting(var from) -> Optional.of(Words.waiting(from));
             case TestOffer.State.Open() -> {
                 var link = Words.link("tests/" + offer.test(), "assessment.result.again", offer.title());
                 link.addClassName("quiet");

@@ -3,9 +3,12 @@ package org.readback.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.Locale;
 import org.readback.assessment.LocalText;
+import org.readback.base.ui.Formats;
 import org.readback.base.ui.Icons;
 import org.readback.base.ui.Texts;
 import org.readback.item.LanguageTag;
@@ -46,8 +49,19 @@ final class Words {
         return link;
     }
 
-    static String language(LanguageTag language) {
-        return Texts.now("assessment.language." + language.code());
+    static Paragraph waiting(Instant from) {
+        var words = new Paragraph();
+        Texts.follow(
+                words,
+                locale -> words.setText(Texts.in(locale, "assessment.state.waiting", Formats.date(from, locale))));
+        return words;
+    }
+
+    /** A language by its own name, and said to be in that language. */
+    static Span language(LanguageTag language) {
+        var name = new Span(Texts.now("assessment.language." + language.code()));
+        name.getElement().setAttribute("lang", language.code());
+        return name;
     }
 
     static String pageTitle(String words) {
