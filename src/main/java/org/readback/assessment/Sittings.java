@@ -136,7 +136,7 @@ class Sittings {
                 position,
                 ask.item().version(),
                 OptionOrder.shuffled(text, turn.random()),
-                new UUID(turn.random().nextLong(), turn.random().nextLong()),
+                UUID.randomUUID(),
                 turn.now(),
                 ask.part(),
                 ask.remaining(),

@@ -94,7 +94,7 @@ class Starts {
      * @return empty if this person has this test open */
     Optional<Attempt> begin(AccountId person, Blueprint.Version test, LanguageTag language, Plan plan, Turn turn) {
         var attempt = new Attempt(
-                new AttemptId(new UUID(turn.random().nextLong(), turn.random().nextLong())),
+                new AttemptId(UUID.randomUUID()),
                 person,
                 test.id(),
                 test.number(),
