@@ -10,7 +10,7 @@ public record AttemptFinished(AttemptId attempt, AccountId person, BlueprintId t
         implements Audited {
     @Override
     public String action() {
-        return "attempt.finished";
+        return "attempt-finished";
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.readback.base.Audited;
 public record AttemptStarted(AttemptId attempt, AccountId person, BlueprintId test) implements Audited {
     @Override
     public String action() {
-        return "attempt.started";
+        return "attempt-started";
     }
 
     @Override

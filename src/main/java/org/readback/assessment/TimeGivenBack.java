@@ -8,6 +8,6 @@ import org.readback.base.Audited;
 record TimeGivenBack(String action, String subject, String detail) implements Audited {
     static TimeGivenBack of(Instant from, Duration lost, int attempts) {
         return new TimeGivenBack(
-                "attempt.time-given-back", attempts + " attempts", lost.toSeconds() + " s, silent since " + from);
+                "time-given-back", attempts + " attempts", lost.toSeconds() + " s, silent since " + from);
     }
 }
