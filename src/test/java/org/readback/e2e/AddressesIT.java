@@ -73,7 +73,7 @@ class AddressesIT {
             if (!address.isAnonymous()) {
                 all.check(() -> {
                     browser.open(product.address() + "/" + address.with("x"));
-                    browser.waitFor("input[name=password]");
+                    browser.waitFor("vaadin-password-field input");
                     assertThat(browser.driver().getCurrentUrl()).contains("/sign-in");
                 });
             }

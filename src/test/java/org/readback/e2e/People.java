@@ -11,8 +11,8 @@ final class People {
     static void signIn(Browser browser, RunningProduct product, String role) {
         signOut(browser, product);
         RunningProduct.SignIn who = product.signIn(role);
-        browser.find("input[name=username]").sendKeys(who.name());
-        browser.find("input[name=password]").sendKeys(who.password(), Keys.ENTER);
+        browser.find("vaadin-text-field input").sendKeys(who.name());
+        browser.find("vaadin-password-field input").sendKeys(who.password(), Keys.ENTER);
         browser.waitFor("main#main");
         browser.settle();
     }

@@ -18,6 +18,8 @@ import org.springframework.util.ClassUtils;
 final class Routes {
     static final List<String> ROLES = List.of("trainee", "instructor", "supervisor", "administrator");
 
+    private static final List<Address> ALL = read();
+
     private Routes() {}
 
     /** One address.
@@ -35,7 +37,10 @@ final class Routes {
 
         /** Whether a path, without leading slash and query, is this address. */
         boolean matches(String path) {
-            return Pattern.matches(template.replaceAll(":[a-zA-Z]+", "[^/]+"), path);
+            return template.equals(path)
+                    || Pattern.matches(template.replaceAll(":[a-zA-Z]+", "[^/]+"), path)
+                            && all().stream()
+                                    .noneMatch(other -> other.template().equals(path));
         }
 
         /** The address with every parameter replaced. */
@@ -45,6 +50,10 @@ final class Routes {
     }
 
     static List<Address> all() {
+        return ALL;
+    }
+
+    private static List<Address> read() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("org.readback").stream()

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The built jar as its own process, started as a user would: {@code readback demo}. */
 public final class RunningProduct implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Readback is ready at (http://localhost:(\\d+))");
-    private static final Pattern SIGN_IN = Pattern.compile("^\\s*(\\w+)\\s+(\\S+)\\s+(\\S+)\\s*$");
+    private static final Pattern SIGN_IN =
+            Pattern.compile("^\\s+(trainee|instructor|supervisor|administrator)\\s+(\\S+)\\s*$");
 
     private final Path data;
     private @Nullable Process process;
@@ -92,9 +93,7 @@ public final class RunningProduct implements AutoCloseable {
     private void readSignIn(String line) {
         Matcher matcher = SIGN_IN.matcher(line);
         if (matcher.matches()) {
-            signIns.put(
-                    matcher.group(1).toLowerCase(java.util.Locale.ROOT),
-                    new SignIn(matcher.group(2), matcher.group(3)));
+            signIns.put(matcher.group(1), new SignIn(matcher.group(1), matcher.group(2)));
         }
     }
 

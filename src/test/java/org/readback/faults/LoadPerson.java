@@ -50,9 +50,9 @@ final class LoadPerson implements Runnable {
     }
 
     private void start() throws NotAnswered {
-        client.open("tests");
+        client.open("tests/eng-placement");
         Node button = client.tree()
-                .find(node -> node.attribute("id").equals("start-eng-placement"))
+                .find(node -> node.attribute("id").equals("start"))
                 .orElseThrow(() -> new NotAnswered("no button"));
         String all = client.call(FlowClient.event(button.id, "click", "{}"));
         Matcher found = ATTEMPT.matcher(all);

@@ -44,6 +44,7 @@ final class AttemptPane extends Composite<Div> {
         next.setDisableOnClick(true);
         next.addClickListener(click -> save());
         pause.addClickListener(click -> pause());
+        next.setId("next");
         Texts.text(next, "assessment.attempt.next");
         Texts.text(pause, "assessment.attempt.pause");
         heard.addClassName("visually-hidden");
