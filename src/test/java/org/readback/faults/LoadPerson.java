@@ -52,7 +52,7 @@ final class LoadPerson implements Runnable {
     private void start() throws NotAnswered {
         client.open("tests/eng-placement");
         Node button = client.tree()
-                .find(node -> node.attribute("id").equals("start"))
+                .find(node -> node.attribute("id").equals("begin"))
                 .orElseThrow(() -> new NotAnswered("no button"));
         String all = client.call(FlowClient.event(button.id, "click", "{}"));
         Matcher found = ATTEMPT.matcher(all);
