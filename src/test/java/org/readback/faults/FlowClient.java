@@ -53,7 +53,8 @@ final class FlowClient {
     void signIn(String name, String password) throws NotAnswered {
         cookie = "";
         String page = send(get("/sign-in")).body();
-        String form = "_csrf=" + encode(first(CSRF, page)) + "&username=" + encode(name) + "&password=" + encode(password);
+        String form =
+                "_csrf=" + encode(first(CSRF, page)) + "&username=" + encode(name) + "&password=" + encode(password);
         HttpResponse<String> answer = send(request("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
