@@ -29,7 +29,7 @@ public final class ContentRules {
     private static final double NEARLY_THE_SAME = 0.85;
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?iu)\\b(arts?|articles?|ss?|secs?|sections?|paras?|pars?|paragraphs?|chapters?|ch|chap|parts?|rules?|"
-                    + "principles?|lessons?|annex|pt)\\b\\.?|§|\\b[A-Z]\\.\\d");
+                    + "principles?|lessons?|annex|pt|ref)\\b\\.?|§|\\b[A-Z]\\.\\d");
     private static final Set<Skill> LAW = Set.of(Skill.KNOWLEDGE, Skill.APPLICATION);
 
     private final Faults faults = new Faults();

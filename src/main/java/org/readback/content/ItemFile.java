@@ -56,7 +56,14 @@ final class ItemFile {
         int index = 0;
         for (JsonNode node : document.root().path("items")) {
             String pointer = "/items/" + index++;
-            known.add(Nodes.text(node, "id"));
+            String id = Nodes.text(node, "id");
+            if (known.contains(id)) {
+                faults.add(
+                        document.path(),
+                        document.line(pointer),
+                        "The id \"" + id + "\" stands a second time in this file");
+            }
+            known.add(id);
             read(node, pointer, stimuli, byLanguage).ifPresent(items::add);
         }
         others.values()

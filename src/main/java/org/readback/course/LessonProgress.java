@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.readback.account.AccountId;
+import org.readback.bank.Origin;
 import org.readback.base.ForModules;
+import org.readback.course.CompletionRows.Completion;
+import org.readback.course.CourseOutline.LessonOutline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,16 +19,51 @@ import org.springframework.transaction.annotation.Transactional;
 @ForModules
 @Transactional
 public class LessonProgress {
-    LessonProgress() {}
+    private final CourseShelf shelf;
+    private final CompletionRows completions;
+
+    LessonProgress(CourseShelf shelf, CompletionRows completions) {
+        this.shelf = shelf;
+        this.completions = completions;
+    }
 
     /** The courses that trainees of this installation see, in order. */
     public List<CourseOutline> courses() {
-        throw new UnsupportedOperationException();
+        return shelf.open().stream()
+                .map(course -> new CourseOutline(
+                        course.id(),
+                        course.text().code(),
+                        course.text().title(),
+                        course.text().bands(),
+                        course.lessons().stream()
+                                .map(lesson -> new LessonOutline(
+                                        lesson.id(),
+                                        lesson.title(),
+                                        lesson.first().minutes()))
+                                .toList()))
+                .toList();
     }
 
-    /** The lessons that these people completed, oldest first; people without one are absent. */
+    /** The lessons that these people completed, oldest first; people without one are absent. Lessons that are no longer
+     * in the catalogue are left out. */
+    @Transactional(readOnly = true)
     public Map<AccountId, List<LessonDone>> done(Collection<AccountId> people) {
-        throw new UnsupportedOperationException();
+        if (people.isEmpty()) return Map.of();
+        Map<LessonId, CourseId> courses = shelf.all().stream()
+                .flatMap(course -> course.lessons().stream())
+                .collect(Collectors.toMap(
+                        StoredLesson::id, lesson -> lesson.place().course()));
+        return completions.of(people).stream()
+                .filter(done -> courses.containsKey(done.lesson()))
+                .collect(Collectors.groupingBy(
+                        Completion::person,
+                        Collectors.mapping(
+                                done -> new LessonDone(
+                                        done.lesson(),
+                                        Objects.requireNonNull(courses.get(done.lesson())),
+                                        done.share(),
+                                        done.at()),
+                                Collectors.toList())));
     }
 
     /** Writes down that an invented person completed a lesson; nothing if they already had.
@@ -31,6 +71,7 @@ public class LessonProgress {
      * @param share 0.7 to 1
      * @throws IllegalArgumentException if there is no such lesson */
     public void simulate(AccountId person, LessonId lesson, double share, Instant at) {
-        throw new UnsupportedOperationException();
+        if (shelf.openLesson(lesson).isEmpty()) throw new IllegalArgumentException("No such lesson: " + lesson);
+        completions.add(person, lesson, share, Origin.SIMULATED, at);
     }
 }

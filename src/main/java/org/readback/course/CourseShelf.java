@@ -1,0 +1,120 @@
+package org.readback.course;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readback.base.Installation;
+import org.readback.content.ContentReader;
+import org.readback.content.CourseText;
+import org.readback.content.LessonText;
+import org.readback.course.CourseRows.LessonRow;
+import org.readback.course.CourseRows.TextRow;
+import org.readback.item.LanguageTag;
+import org.springframework.stereotype.Component;
+
+/** The catalogue as it is shown here, parsed once and kept until the next import. */
+@Component
+class CourseShelf {
+    private final CourseRows rows;
+    private final Installation installation;
+    private final AtomicReference<@Nullable Catalogues> kept = new AtomicReference<>();
+
+    CourseShelf(CourseRows rows, Installation installation) {
+        this.rows = rows;
+        this.installation = installation;
+    }
+
+    /** What trainees see, and what staff see. */
+    private record Catalogues(List<StoredCourse> open, List<StoredCourse> all) {}
+
+    /** Courses with at least one lesson that trainees of this installation may read. */
+    List<StoredCourse> open() {
+        return catalogues().open();
+    }
+
+    /** The newest text of every lesson that is not retired. */
+    List<StoredCourse> all() {
+        return catalogues().all();
+    }
+
+    Optional<StoredLesson> openLesson(LessonId id) {
+        return lesson(open(), id);
+    }
+
+    Optional<StoredLesson> anyLesson(LessonId id) {
+        return lesson(all(), id);
+    }
+
+    private static Optional<StoredLesson> lesson(List<StoredCourse> courses, LessonId id) {
+        return courses.stream()
+                .flatMap(course -> course.lessons().stream())
+                .filter(lesson -> lesson.id().equals(id))
+                .findFirst();
+    }
+
+    void forget() {
+        kept.set(null);
+    }
+
+    private Catalogues catalogues() {
+        Catalogues found = kept.get();
+        if (found == null) {
+            found = new Catalogues(read(false), read(true));
+            kept.set(found);
+        }
+        return found;
+    }
+
+    private List<StoredCourse> read(boolean staff) {
+        Map<String, List<LessonRow>> lessons =
+                rows.lessons().stream().collect(Collectors.groupingBy(LessonRow::course));
+        Map<String, List<TextRow>> texts = rows.texts().stream().collect(Collectors.groupingBy(TextRow::lesson));
+        var courses = new ArrayList<StoredCourse>();
+        for (var row : rows.courses()) {
+            CourseText text = ContentReader.course(row.source());
+            var shown = new ArrayList<StoredLesson>();
+            for (LessonRow lesson : lessons.getOrDefault(row.id(), List.of())) {
+                stored(text, lesson, texts.getOrDefault(lesson.id(), List.of()), shown.size() + 1, staff)
+                        .ifPresent(shown::add);
+            }
+            if (!shown.isEmpty()) courses.add(new StoredCourse(text, shown));
+        }
+        return courses;
+    }
+
+    private Optional<StoredLesson> stored(
+            CourseText course, LessonRow row, List<TextRow> texts, int number, boolean staff) {
+        Map<LanguageTag, LessonText> shown = new LinkedHashMap<>();
+        boolean specimen = false;
+        for (LanguageTag language : course.languages()) {
+            Optional<TextRow> text = texts.stream()
+                    .filter(each -> each.language().equals(language))
+                    .filter(each -> staff || isOpen(each.status()))
+                    .filter(each -> each.status() != LessonTextStatus.RETIRED)
+                    .findFirst();
+            if (text.isPresent()) {
+                shown.put(language, ContentReader.lesson(text.get().source()));
+                specimen |= text.get().status() != LessonTextStatus.APPROVED;
+            }
+        }
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StoredLesson(
+                        new LessonId(row.id()),
+                        new StoredCourse.Place(new CourseId(course.id()), row.unit()),
+                        number,
+                        shown,
+                        ContentReader.words(row.words()),
+                        specimen));
+    }
+
+    private boolean isOpen(LessonTextStatus status) {
+        return status == LessonTextStatus.APPROVED
+                || status == LessonTextStatus.IN_REVIEW && installation.isDemonstration();
+    }
+}

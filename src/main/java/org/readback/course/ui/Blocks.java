@@ -1,0 +1,102 @@
+package org.readback.course.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.readback.base.ui.SafeHtml;
+import org.readback.content.LessonBlock;
+import org.readback.course.LessonSheet;
+import org.readback.course.LessonVisits;
+
+/** Puts one block after the other on the screen. */
+final class Blocks {
+    private final LessonVisits visits;
+    private final LessonSheet sheet;
+    private final String lang;
+
+    Blocks(LessonVisits visits, LessonSheet sheet) {
+        this.visits = visits;
+        this.sheet = sheet;
+        lang = sheet.language().code();
+    }
+
+    Component block(LessonBlock block) {
+        return switch (block) {
+            case LessonBlock.Text text -> prose(text.markdown());
+            case LessonBlock.Dialogue dialogue -> dialogue(dialogue);
+            case LessonBlock.Words words -> new Div(); // they stand at the side
+            case LessonBlock.Table table -> table(table);
+            case LessonBlock.Callout callout -> callout(callout);
+            case LessonBlock.Reveal reveal -> reveal(reveal);
+            case LessonBlock.Check check -> new InlineCheckPane(visits, sheet, check.item());
+            case LessonBlock.Activity activity -> activity(activity);
+            case LessonBlock.Source source -> source(source);
+        };
+    }
+
+    private SafeHtml prose(String markdown) {
+        SafeHtml prose = SafeHtml.markdown(markdown);
+        prose.getElement().setAttribute("lang", lang);
+        return prose;
+    }
+
+    private Component dialogue(LessonBlock.Dialogue dialogue) {
+        var section = new Section(title(dialogue.title()));
+        section.addClassNames("card", "dialogue");
+        for (LessonBlock.Turn turn : dialogue.turns()) {
+            var speaker = Words.content(new Span(), turn.speaker() + ":", lang);
+            speaker.addClassName("speaker");
+            section.add(new Paragraph(speaker, Words.content(new Span(), turn.words(), lang)));
+        }
+        return section;
+    }
+
+    private Component table(LessonBlock.Table table) {
+        var box = new Div(prose(table.markdown()));
+        box.addClassName("table-scroll");
+        box.getElement().setAttribute("tabindex", "0");
+        box.getElement().setAttribute("role", "region");
+        box.getElement().setAttribute("aria-label", table.title());
+        box.getElement().setAttribute("lang", lang);
+        var section = new Section(title(table.title()), box);
+        section.addClassName("lesson-table");
+        return section;
+    }
+
+    private Component callout(LessonBlock.Callout callout) {
+        var title = Words.content(new Paragraph(), callout.title(), lang);
+        title.addClassName("callout-title");
+        var section = new Section(title, prose(callout.markdown()));
+        section.addClassName("callout");
+        return section;
+    }
+
+    private Component reveal(LessonBlock.Reveal reveal) {
+        var details = new NativeDetails(Words.content(new Span(), reveal.title(), lang), prose(reveal.markdown()));
+        details.addClassName("reveal");
+        return details;
+    }
+
+    private Component activity(LessonBlock.Activity activity) {
+        var label = Words.label(new Span(), "course.block.activity");
+        label.addClassName("small");
+        var section = new Section(label, title(activity.title()), prose(activity.markdown()));
+        section.addClassNames("card", "activity");
+        return section;
+    }
+
+    private Component source(LessonBlock.Source source) {
+        var label = Words.label(new Paragraph(), "course.block.source");
+        var section = new Section(label, prose(source.markdown()));
+        section.addClassNames("small", "source");
+        return section;
+    }
+
+    private H3 title(String title) {
+        return Words.content(new H3(), title, lang);
+    }
+}

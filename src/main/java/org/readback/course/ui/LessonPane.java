@@ -1,0 +1,128 @@
+package org.readback.course.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import org.readback.base.ui.Texts;
+import org.readback.content.LessonBlock;
+import org.readback.course.LessonSheet;
+import org.readback.course.LessonState;
+import org.readback.course.LessonVisits;
+import org.readback.item.LanguageTag;
+
+/** A lesson: the thread of progress, the reading column, the words beside it. */
+final class LessonPane extends Composite<Div> {
+    private final LessonVisits visits;
+    private final Div body = new Div();
+    final RadioButtonGroup<LanguageTag> language = new RadioButtonGroup<>();
+    private LessonSheet sheet;
+    private int furthest;
+
+    LessonPane(LessonVisits visits, LessonSheet sheet) {
+        this.visits = visits;
+        this.sheet = sheet;
+        getContent().addClassName("lesson");
+        body.addClassName("lesson-columns");
+        language.setItems(sheet.card().languages());
+        language.setValue(sheet.language());
+        language.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) choose(change.getValue());
+        });
+        Texts.follow(language, locale -> language.setItemLabelGenerator(Words::language));
+        Texts.feed(language, language::setLabel, "course.lesson.language");
+        language.setVisible(sheet.card().languages().size() > 1);
+        language.addClassName("lesson-language");
+        getContent().add(body);
+        show();
+    }
+
+    private void choose(LanguageTag wanted) {
+        visits.choose(sheet.card().id(), wanted).ifPresent(other -> {
+            sheet = other;
+            show();
+        });
+    }
+
+    private void show() {
+        String lang = sheet.language().code();
+        List<LessonBlock> blocks = sheet.text().blocks();
+        furthest = sheet.card().state() == LessonState.DONE ? blocks.size() - 1 : sheet.furthestBlock();
+        var thread = new ProgressBar("course.lesson.progress", furthest + 1, blocks.size());
+        var place = new ReadingPlace(sheet.lastBlock(), block -> {
+            visits.seen(sheet.card().id(), block);
+            furthest = Math.max(furthest, Math.min(block, blocks.size() - 1));
+            thread.show(furthest + 1, blocks.size());
+        });
+        var article = new Article(header(lang));
+        article.addClassName("reading");
+        var make = new Blocks(visits, sheet);
+        for (int index = 0; index < blocks.size(); index++) {
+            Component block = make.block(blocks.get(index));
+            block.getElement().setAttribute("data-block", Integer.toString(index));
+            article.add(block);
+        }
+        article.add(end());
+        body.removeAll();
+        body.add(thread, place, article, new WordsPane(sheet));
+    }
+
+    private Header header(String lang) {
+        var header = new Header();
+        var course = Words.local(new Anchor("courses/" + sheet.courseId()), sheet.course());
+        var line = new Div(
+                course,
+                Words.small("course.lesson.number", sheet.card().number()),
+                Words.small("course.minutes", sheet.text().minutes()));
+        line.addClassNames("small", "row");
+        var objective = Words.content(new Span(), sheet.text().objective(), lang);
+        var aim = new Paragraph(Words.label(new Span(), "course.lesson.aim"), new Span(" "), objective);
+        aim.addClassName("aim");
+        header.add(line, Words.content(new H1(), sheet.text().title(), lang), aim);
+        if (!sheet.text().help().isEmpty()) header.add(help());
+        var signs = new Div();
+        signs.addClassName("row");
+        if (sheet.card().specimen()) signs.add(Words.specimen());
+        if (sheet.preview()) signs.add(Words.tag("unknown", "search", "course.preview"));
+        if (sheet.card().state() == LessonState.DONE) signs.add(Words.state(LessonState.DONE));
+        header.add(signs, language);
+        return header;
+    }
+
+    /** The aim in the reader's own language. */
+    private Paragraph help() {
+        var help = new Paragraph();
+        help.addClassName("small");
+        Texts.follow(help, locale -> {
+            String words = sheet.text().help().getOrDefault(locale.getLanguage(), "");
+            help.setText(words);
+            help.setVisible(!words.isEmpty());
+            help.getElement().setAttribute("lang", locale.getLanguage());
+        });
+        return help;
+    }
+
+    private Section end() {
+        var end = new Section(
+                Texts.text(new H2(), "course.check.heading"),
+                Texts.text(
+                        new Paragraph(),
+                        "course.check.about",
+                        sheet.text().check().size()),
+                Words.link(
+                        "lessons/" + sheet.card().id() + "/check",
+                        "course.check.open",
+                        sheet.card().title()));
+        end.addClassNames("card", "stack", "lesson-end");
+        return end;
+    }
+}

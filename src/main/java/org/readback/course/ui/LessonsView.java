@@ -1,0 +1,63 @@
+package org.readback.course.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.stream.Collectors;
+import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.Texts;
+import org.readback.course.Catalogue;
+import org.readback.course.CourseCard;
+import org.readback.course.CourseSheet;
+import org.readback.course.LessonCard;
+
+/** All lessons with their state and languages, for those who teach; each opens as a preview. */
+@Route("lessons")
+@RolesAllowed("INSTRUCTOR")
+@Menu(title = "shell.menu.lessons", icon = "lessons", order = 15)
+class LessonsView extends Div implements HasDynamicTitle {
+    LessonsView(Catalogue catalogue) {
+        addClassName("stack");
+        add(new PageHeading("course.lessons"));
+        for (CourseCard course : catalogue.courses()) {
+            catalogue.course(course.id()).ifPresent(sheet -> add(course(sheet)));
+        }
+    }
+
+    private static Component course(CourseSheet sheet) {
+        var lessons = new OrderedList();
+        lessons.addClassName("lessons");
+        sheet.units().stream().flatMap(unit -> unit.lessons().stream()).forEach(lesson -> lessons.add(lesson(lesson)));
+        var section = new Section(Words.local(new H2(), sheet.course().title()), lessons);
+        section.addClassNames("card", "stack");
+        return section;
+    }
+
+    private static ListItem lesson(LessonCard lesson) {
+        var title = Words.local(new Anchor("lessons/" + lesson.id()), lesson.title());
+        var languages = new Span();
+        languages.addClassName("small");
+        Texts.follow(
+                languages,
+                locale -> languages.setText(
+                        lesson.languages().stream().map(Words::language).collect(Collectors.joining(", "))));
+        var words = new Div(title, Words.small("course.minutes", lesson.minutes()), languages);
+        words.addClassName("what");
+        return new ListItem(words, lesson.specimen() ? Words.specimen() : Words.tag("met", "check", "course.approved"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(UI.getCurrent().getTranslation("course.lessons.title"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.readback.course.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.readback.base.ui.Texts;
+import org.readback.content.LessonBlock;
+import org.readback.content.Lexeme;
+import org.readback.course.LessonSheet;
+
+/** The words of a lesson with their translations, in the order of the lesson. */
+final class WordsPane extends Composite<Aside> {
+    WordsPane(LessonSheet sheet) {
+        List<String> order = sheet.text().blocks().stream()
+                .filter(LessonBlock.Words.class::isInstance)
+                .flatMap(block -> ((LessonBlock.Words) block).lexemes().stream())
+                .toList();
+        var heading = Texts.text(new H2(), "course.words");
+        heading.setId("words");
+        var list = new UnorderedList();
+        for (String id : order) {
+            sheet.words().stream().filter(word -> word.id().equals(id)).forEach(word -> list.add(row(word)));
+        }
+        getContent().addClassName("words");
+        getContent().getElement().setAttribute("aria-labelledby", "words");
+        getContent().add(heading, list);
+        getContent().setVisible(!order.isEmpty());
+    }
+
+    private static ListItem row(Lexeme word) {
+        var main = Words.content(new Span(), word.word(), "en");
+        main.addClassName("word");
+        var translations = new Div(
+                Words.content(new Span(), word.kk(), "kk"),
+                new Span(" · "),
+                Words.content(new Span(), word.ru(), "ru"));
+        translations.addClassName("small");
+        var row = new ListItem(main, translations);
+        row.getElement().setAttribute("title", word.example());
+        return row;
+    }
+}
