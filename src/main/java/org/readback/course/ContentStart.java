@@ -2,8 +2,13 @@ package org.readback.course;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.readback.content.Content;
 import org.readback.content.ContentFiles;
 import org.readback.content.ContentReader;
 import org.readback.content.Reading;
@@ -13,40 +18,71 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Imports the content after the migrations and before the web server answers. Faulty content stops the start. */
+/** Imports the content after the migrations and before the web server answers, unless it is what was imported last.
+ * Faulty content stops the start. */
 @Component
 class ContentStart implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ContentStart.class);
 
+    /** To be raised when the same files are to be stored in another form than before. */
+    private static final byte FORMAT = 1;
+
     private final ContentImport content;
+    private final CourseRows rows;
     private final CourseShelf shelf;
     private final String folder;
     private boolean running;
 
-    ContentStart(ContentImport content, CourseShelf shelf, @Value("${readback.content:}") String folder) {
+    ContentStart(
+            ContentImport content, CourseRows rows, CourseShelf shelf, @Value("${readback.content:}") String folder) {
         this.content = content;
+        this.rows = rows;
         this.shelf = shelf;
         this.folder = folder;
     }
 
     @Override
     public void start() {
-        Reading reading = read(folder.isBlank() ? ContentFiles.shipped() : ContentFiles.folder(Path.of(folder)));
-        if (!reading.faults().isEmpty()) {
-            throw new IllegalStateException("The content has faults, nothing was changed:\n"
-                    + reading.faults().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        SortedMap<String, byte[]> files = files();
+        byte[] fingerprint = fingerprint(files);
+        if (!rows.holds(fingerprint)) {
+            tell(content.take(read(files)));
+            rows.remember(fingerprint);
+            shelf.forget();
         }
-        ContentImport.Report report = content.take(reading.content());
-        shelf.forget();
         running = true;
-        tell(report);
     }
 
-    private static Reading read(ContentFiles files) {
+    private SortedMap<String, byte[]> files() {
         try {
-            return ContentReader.read(files);
+            return (folder.isBlank() ? ContentFiles.shipped() : ContentFiles.folder(Path.of(folder))).read();
         } catch (IOException e) {
             throw new UncheckedIOException("The content could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] fingerprint(SortedMap<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(FORMAT);
+            files.forEach((path, bytes) -> {
+                digest.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Content read(SortedMap<String, byte[]> files) {
+        try {
+            Reading reading = ContentReader.read(() -> files);
+            if (reading.faults().isEmpty()) return reading.content();
+            throw new IllegalStateException("The content has faults, nothing was changed:\n"
+                    + reading.faults().stream().map(Object::toString).collect(Collectors.joining("\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -146,6 +146,21 @@ class CourseRows {
                 .update();
     }
 
+    /** Whether the last import was of these files. */
+    boolean holds(byte[] fingerprint) {
+        return jdbc.sql("select sha256 = ? from content_import order by id desc limit 1")
+                .param(fingerprint)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    void remember(byte[] fingerprint) {
+        jdbc.sql("insert into content_import (sha256) values (?)")
+                .param(fingerprint)
+                .update();
+    }
+
     int retireCourses(List<String> kept) {
         return jdbc.sql("update course set retired_at = now() where retired_at is null and course_id <> all (?)")
                 .param(array(kept))

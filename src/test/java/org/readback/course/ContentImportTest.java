@@ -37,6 +37,16 @@ class ContentImportTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void filesOfTheLastImportAreKnown() {
+        byte[] fingerprint = {1, 2, 3};
+
+        rows.remember(fingerprint);
+
+        assertThat(rows.holds(fingerprint)).isTrue();
+        assertThat(rows.holds(new byte[] {3})).isFalse();
+    }
+
+    @Test
     void textsNobodyEditedFollowTheFiles() throws IOException {
         var report = imports.take(changed());
 

@@ -84,7 +84,7 @@ final class LessonPane extends Composite<Div> {
                 Words.small("course.lesson.number", sheet.card().number()),
                 Words.small("course.minutes", sheet.text().minutes()));
         line.addClassNames("small", "row");
-        var objective = Words.content(new Span(), sheet.text().objective(), lang);
+        var objective = Words.content(new Span(), sheet.text().objective().replaceFirst("\\.?$", "."), lang);
         var aim = new Paragraph(Words.label(new Span(), "course.lesson.aim"), new Span(" "), objective);
         aim.addClassName("aim");
         header.add(line, Words.content(new H1(), sheet.text().title(), lang), aim);
