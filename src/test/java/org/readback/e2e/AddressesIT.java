@@ -2,7 +2,6 @@ package org.readback.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
@@ -20,14 +19,13 @@ class AddressesIT {
 
     @BeforeAll
     static void start() {
-        product = RunningProduct.demo(Path.of("target/it/addresses"));
+        product = RunningProduct.demo();
         browser = new Browser();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        product.close();
     }
 
     static List<String> roles() {

@@ -2,7 +2,6 @@ package org.readback.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -20,14 +19,13 @@ class JourneysIT {
 
     @BeforeAll
     static void start() {
-        product = RunningProduct.demo(Path.of("target/it/journeys"));
+        product = RunningProduct.demo();
         browser = new Browser();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        product.close();
     }
 
     @Test
@@ -41,7 +39,7 @@ class JourneysIT {
         assertThat(browser.text()).contains("Names, ranks and nationality");
         assertThat(browser.driver().getPageSource())
                 .doesNotContain("CEFR Companion Volume, A1, information exchange: key");
-        browser.click(".item .options input");
+        browser.click(".item .options label");
         browser.click(".inline-check vaadin-button");
         browser.waitFor(".feedback .tag");
         browser.shot("journey-2-lesson");
@@ -114,7 +112,7 @@ class JourneysIT {
         People.speak(browser, "en");
         browser.open(product.address() + "/items/uft-001");
         browser.waitFor(".item-preview .item");
-        browser.click(".item-preview .options input");
+        browser.click(".item-preview .options label");
         browser.click(".item-preview vaadin-button");
         browser.waitFor(".feedback .tag");
         browser.shot("journey-6-item");

@@ -25,6 +25,8 @@ public final class RunningProduct implements AutoCloseable {
     private static final Pattern SIGN_IN =
             Pattern.compile("^\\s+(trainee|instructor|supervisor|administrator)\\s+(\\S+)\\s*$");
 
+    private static @Nullable RunningProduct shared;
+
     private final Path data;
     private @Nullable Process process;
     private Path output = Path.of("target");
@@ -39,10 +41,14 @@ public final class RunningProduct implements AutoCloseable {
         this.data = data;
     }
 
-    public static RunningProduct demo(Path data) {
-        RunningProduct product = new RunningProduct(data);
-        product.start(0);
-        return product;
+    /** One demonstration for all journeys of a run: filling it takes longer than most of them. */
+    public static synchronized RunningProduct demo() {
+        if (shared == null) {
+            shared = new RunningProduct(Path.of("target/it/demo"));
+            shared.start(0);
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
     }
 
     private void start(int wantedPort) {

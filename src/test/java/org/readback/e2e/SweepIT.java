@@ -3,7 +3,6 @@ package org.readback.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,14 +30,13 @@ class SweepIT {
 
     @BeforeAll
     static void start() {
-        product = RunningProduct.demo(Path.of("target/it/sweep"));
+        product = RunningProduct.demo();
         browser = new Browser();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        product.close();
     }
 
     static List<String> roles() {

@@ -2,12 +2,10 @@ package org.readback.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -25,12 +23,7 @@ class KillIT {
 
     @BeforeAll
     static void start() {
-        product = RunningProduct.demo(Path.of("target/it/kill"));
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
+        product = RunningProduct.demo();
     }
 
     @Test
