@@ -1,12 +1,9 @@
 package org.readback.progress;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.account.AccountId;
-import org.readback.assessment.Result.Indication;
 import org.readback.contingent.ContingentId;
 import org.readback.contingent.ContingentRoster;
 import org.readback.contingent.Contingents;
@@ -38,20 +35,15 @@ public class ContingentProgress {
         List<AccountId> people = roster.members().stream().map(Member::account).toList();
         Records.Known known = records.of(people);
         List<PersonRow> rows = roster.members().stream()
-                .map(member -> row(member, known.of(member.account())))
+                .map(member -> new PersonRow(member, known.of(member.account())))
                 .toList();
-        Stream<String> others =
-                rows.stream().flatMap(row -> row.bands().keySet().stream()).sorted();
+        Stream<String> others = rows.stream()
+                .flatMap(row -> row.record().profile().stream())
+                .map(SkillProfile::part)
+                .sorted();
         List<String> parts =
                 Stream.concat(SkillProfile.PARTS.stream(), others).distinct().toList();
-        return new ContingentSheet(roster.contingent(), parts, CourseProgress.of(known.courses(), List.of()), rows);
-    }
-
-    private static PersonRow row(Member member, PersonRecord record) {
-        Map<String, Indication> bands = record.profile().stream()
-                .filter(skill -> skill.now().isPresent())
-                .collect(Collectors.toMap(
-                        SkillProfile::part, skill -> skill.now().orElseThrow()));
-        return new PersonRow(member, record.courses(), bands, record.law(), record.lastActivity());
+        return new ContingentSheet(
+                roster.contingent(), parts, CourseProgress.of(known.courses(), List.of()), rows);
     }
 }

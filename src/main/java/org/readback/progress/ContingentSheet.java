@@ -22,7 +22,7 @@ public record ContingentSheet(
     /** How many have a band in every skill. */
     public long placed() {
         return people.stream()
-                .filter(row -> row.bands().keySet().containsAll(parts))
+                .filter(row -> parts.stream().allMatch(part -> row.band(part).isPresent()))
                 .count();
     }
 

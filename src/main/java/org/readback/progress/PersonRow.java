@@ -2,28 +2,40 @@ package org.readback.progress;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.readback.assessment.AttemptId;
 import org.readback.assessment.Result.Indication;
+import org.readback.assessment.Result.Mastery;
+import org.readback.assessment.ResultSummary;
 import org.readback.contingent.Member;
 
-/** One member on the page of a contingent.
- *
- * @param courses in the order of {@link ContingentSheet#courses}
- * @param bands by part; a part without an indication is missing
- * @param lastActivity the newest answer, lesson or attempt; empty if there is none */
-public record PersonRow(
-        Member member,
-        List<CourseProgress> courses,
-        Map<String, Indication> bands,
-        LawStanding law,
-        Optional<Instant> lastActivity) {
-    public PersonRow {
-        courses = List.copyOf(courses);
-        bands = Map.copyOf(bands);
+/** One member on the page of a contingent. */
+public record PersonRow(Member member, PersonRecord record) {
+    /** In the order of {@link ContingentSheet#courses}. */
+    public List<CourseProgress> courses() {
+        return record.courses();
+    }
+
+    public LawStanding law() {
+        return record.law();
+    }
+
+    /** The attempt that decided {@link #law}. */
+    public Optional<AttemptId> lawAttempt() {
+        return record.tests().stream()
+                .filter(test -> test.result() instanceof Mastery)
+                .map(ResultSummary::attempt)
+                .findFirst();
     }
 
     public Optional<Indication> band(String part) {
-        return Optional.ofNullable(bands.get(part));
+        return record.profile().stream()
+                .filter(skill -> skill.part().equals(part))
+                .findFirst()
+                .flatMap(SkillProfile::now);
+    }
+
+    public Optional<Instant> lastActivity() {
+        return record.lastActivity();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readback.account.AccountId;
 import org.readback.assessment.AttemptId;
 import org.readback.assessment.BlueprintId;
@@ -110,16 +111,16 @@ public final class Found {
 
     /** @param band in both skills, 0 for none */
     public static PersonRow row(String name, String subUnit, int band, LawStanding law) {
-        return new PersonRow(
-                new Member(
-                        new AccountId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))),
-                        name,
-                        "Cpl",
-                        Post.DRIVER,
-                        subUnit),
-                List.of(progress("eng1", band, 5)),
-                band == 0 ? Map.of() : Map.of("reading", band(band), "use", band(band)),
-                law,
-                Optional.of(MORNING).filter(at -> band > 0));
+        AccountId account = new AccountId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        List<ResultSummary> tests = switch (law) {
+            case NOT_TAKEN -> List.of();
+            case PASSED -> List.of(summary(9, mastery(25)));
+            case NOT_PASSED -> List.of(summary(9, mastery(12)));
+        };
+        PersonRecord record = record(
+                Stream.concat(tests.stream(), band == 0 ? Stream.of() : Stream.of(summary(2, levels(band, band))))
+                        .toList(),
+                progress("eng1", band, 5));
+        return new PersonRow(new Member(account, name, "Cpl", Post.DRIVER, subUnit), record);
     }
 }

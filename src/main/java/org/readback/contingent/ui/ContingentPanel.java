@@ -24,7 +24,9 @@ final class ContingentPanel extends Section {
         addClassNames("card", "stack");
         Div facts = new Div(Texts.text(new Paragraph(), "contingent.people", card.members()), departure(card));
         facts.addClassName("small");
-        add(new Div(new H2(new Anchor("contingents/" + card.id(), card.name())), new Paragraph(card.mission())), facts);
+        Div names = new Div(new H2(new Anchor("contingents/" + card.id(), card.name())), new Paragraph(card.mission()));
+        names.getElement().setAttribute("translate", "no");
+        add(names, facts);
         if (addPeople != null) {
             Button add = new Button();
             add.addClickListener(click -> addPeople.accept(card));

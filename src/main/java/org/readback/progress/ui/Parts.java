@@ -15,6 +15,7 @@ import org.readback.base.ui.Formats;
 import org.readback.base.ui.Icons;
 import org.readback.base.ui.Texts;
 import org.readback.progress.LawStanding;
+import org.readback.progress.PersonRow;
 
 /** Small pieces that the screens of this module share. Texts are those of the language at the moment they are made. */
 final class Parts {
@@ -40,6 +41,20 @@ final class Parts {
         Span tag = new Span(Icons.of(icon), new Span(words));
         tag.addClassNames("tag", meaning);
         return tag;
+    }
+
+    /** A name or a code, the same in every language. */
+    static <T extends Component> T untranslated(T component) {
+        component.getElement().setAttribute("translate", "no");
+        return component;
+    }
+
+    /** With a link to the result that decided. */
+    static Component law(PersonRow row) {
+        Span tag = law(row.law());
+        return row.lawAttempt()
+                .<Component>map(attempt -> new Anchor("results/" + attempt, tag))
+                .orElse(tag);
     }
 
     static Span law(LawStanding standing) {

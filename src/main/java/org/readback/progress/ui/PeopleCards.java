@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.readback.base.ui.Texts;
 import org.readback.progress.PersonRow;
 
@@ -24,25 +22,33 @@ final class PeopleCards extends UnorderedList {
     }
 
     private static ListItem card(PersonRow row, Locale locale) {
-        Div head = new Div(PeopleGrid.name(row), Parts.law(row.law()));
+        Div head = new Div(PeopleGrid.name(row), Parts.law(row));
         head.addClassNames("row", "between");
-        String place = Stream.of(
-                        Texts.now("contingent.post." + row.member().post()),
-                        row.member().subUnit())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        Div place = new Div(
+                new Span(Texts.now("contingent.post." + row.member().post())),
+                Parts.untranslated(new Span(row.member().subUnit())));
+        place.addClassNames("row", "small");
         DescriptionList facts = new DescriptionList();
-        row.courses().forEach(course -> fact(facts, course.code(), new Span(PeopleGrid.done(course))));
-        row.bands().keySet().stream()
-                .sorted()
-                .forEach(part -> fact(facts, Texts.now("assessment.part." + part), Parts.band(row.band(part))));
-        fact(facts, Texts.now("progress.column.activity"), new Span(Parts.day(row.lastActivity(), locale)));
-        ListItem card = new ListItem(head, Parts.words("small", place), facts);
+        row.courses().forEach(course -> fact(
+                facts,
+                Parts.untranslated(new DescriptionList.Term(course.code())),
+                new Span(PeopleGrid.done(course))));
+        row.record()
+                .profile()
+                .forEach(skill -> fact(
+                        facts,
+                        new DescriptionList.Term(Texts.now("assessment.part." + skill.part())),
+                        Parts.band(skill.now())));
+        fact(
+                facts,
+                new DescriptionList.Term(Texts.now("progress.column.activity")),
+                new Span(Parts.day(row.lastActivity(), locale)));
+        ListItem card = new ListItem(head, place, facts);
         card.addClassName("card");
         return card;
     }
 
-    private static void fact(DescriptionList facts, String term, Span value) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(value));
+    private static void fact(DescriptionList facts, DescriptionList.Term term, Span value) {
+        facts.add(term, new DescriptionList.Description(value));
     }
 }

@@ -66,7 +66,7 @@ final class PeopleGrid extends Composite<Div> {
         if (!rank.isEmpty()) {
             name.addComponentAsFirst(new Span(rank + " "));
         }
-        return name;
+        return Parts.untranslated(name);
     }
 
     private void course(int index, CourseProgress course) {
@@ -74,7 +74,7 @@ final class PeopleGrid extends Composite<Div> {
                 .setComparator(
                         Comparator.comparingInt(row -> row.courses().get(index).done()))
                 .setAutoWidth(true)
-                .setHeader(course.code());
+                .setHeader(Parts.untranslated(new Span(course.code())));
         Texts.follow(
                 grid, locale -> column.setTooltipGenerator(row -> course.title().in(locale)));
     }
@@ -93,7 +93,7 @@ final class PeopleGrid extends Composite<Div> {
     }
 
     private void law() {
-        Grid.Column<PersonRow> column = grid.addColumn(new ComponentRenderer<>(row -> Parts.law(row.law())))
+        Grid.Column<PersonRow> column = grid.addColumn(new ComponentRenderer<>(row -> Parts.law(row)))
                 .setComparator(Comparator.comparing(PersonRow::law))
                 .setAutoWidth(true);
         Texts.feed(grid, column::setHeader, "progress.law.title");

@@ -52,10 +52,10 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Anchor up = new Anchor("contingents/" + contingent.id(), contingent.name());
             Span path = new Span(up);
             path.addClassName("small");
-            heading.add(path);
+            heading.add(Parts.untranslated(path));
         });
         String rank = person.member().map(Member::rank).orElse("");
-        heading.add(new H1((rank + " " + person.displayName()).strip()));
+        heading.add(Parts.untranslated(new H1((rank + " " + person.displayName()).strip())));
         Paragraph facts = new Paragraph();
         Texts.follow(facts, locale -> facts.setText(facts(sheet, locale)));
         heading.add(facts);
