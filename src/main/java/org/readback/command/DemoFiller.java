@@ -67,9 +67,15 @@ class DemoFiller {
         this.chance = chance;
     }
 
-    /** @param tell gets a line now and then
-     * @throws IllegalStateException if this is a real installation */
     SignIns fill(SignIns.File file, Consumer<String> tell) throws IOException, InterruptedException {
+        return fill(file, DemoPeople.invent(new SplittableRandom(SEED)), tell);
+    }
+
+    /** @param people numbered from 0
+     * @param tell gets a line now and then
+     * @throws IllegalStateException if this is a real installation */
+    SignIns fill(SignIns.File file, List<DemoPerson> people, Consumer<String> tell)
+            throws IOException, InterruptedException {
         if (!installation.isDemonstration()) {
             throw new IllegalStateException("This is a real installation: nobody is invented here.");
         }
@@ -78,7 +84,6 @@ class DemoFiller {
         if (workAs.person(supervisor, services.contingents()::mine).isEmpty()) {
             AccountId instructor = staff(Role.INSTRUCTOR, "Marat Ospanov", signIns);
             staff(Role.ADMINISTRATOR, "Oleg Antonov", signIns);
-            List<DemoPerson> people = DemoPeople.invent(new SplittableRandom(SEED));
             List<AccountId> accounts =
                     people.stream().map(person -> account(person, signIns)).toList();
             simulate(people, accounts, tell);
@@ -118,7 +123,7 @@ class DemoFiller {
             }
             for (int done = 0; done < running.size(); done++) {
                 if (done % STEP == 0) {
-                    tell.accept("readback: simulating " + (done + STEP) + " of " + running.size() + " people");
+                    tell.accept("readback: simulating " + Math.min(done + STEP, running.size()) + " of " + running.size() + " people");
                 }
                 running.get(done).get();
             }
@@ -135,7 +140,7 @@ class DemoFiller {
         }
     }
 
-    private DemoHistory history() {
+    DemoHistory history() {
         return new DemoHistory(
                 services.attempts(),
                 services.lessons(),

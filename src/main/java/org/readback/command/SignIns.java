@@ -53,11 +53,11 @@ record SignIns(Map<Role, String> passwords) {
         return password;
     }
 
-    /** A line a role: name and password. */
+    /** A line a role: role, name and password. */
     String words() {
         return passwords.keySet().stream()
-                .map(role -> "  %-15s %s".formatted(name(role), password(role)))
-                .collect(Collectors.joining("\n", "Sign in with one of these names and passwords:\n", ""));
+                .map(role -> "  %-15s %-15s %s".formatted(name(role), name(role), password(role)))
+                .collect(Collectors.joining("\n", "Sign in as one of these (role, name, password):\n", ""));
     }
 
     /** Where they are written down: the database holds only hashes, and every start prints them again. */
