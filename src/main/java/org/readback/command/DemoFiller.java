@@ -123,7 +123,8 @@ class DemoFiller {
             }
             for (int done = 0; done < running.size(); done++) {
                 if (done % STEP == 0) {
-                    tell.accept("readback: simulating " + Math.min(done + STEP, running.size()) + " of " + running.size() + " people");
+                    tell.accept("readback: simulating " + Math.min(done + STEP, running.size()) + " of "
+                            + running.size() + " people");
                 }
                 running.get(done).get();
             }

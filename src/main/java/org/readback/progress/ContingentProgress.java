@@ -43,7 +43,6 @@ public class ContingentProgress {
                 .sorted();
         List<String> parts =
                 Stream.concat(SkillProfile.PARTS.stream(), others).distinct().toList();
-        return new ContingentSheet(
-                roster.contingent(), parts, CourseProgress.of(known.courses(), List.of()), rows);
+        return new ContingentSheet(roster.contingent(), parts, CourseProgress.of(known.courses(), List.of()), rows);
     }
 }

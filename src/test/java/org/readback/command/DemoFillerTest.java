@@ -12,22 +12,16 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.AppTest;
-import org.readback.account.AccountDirectory;
 import org.readback.account.AccountId;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.account.WorkAs;
-import org.readback.assessment.Assessments;
 import org.readback.assessment.Result;
 import org.readback.assessment.ResultSummary;
-import org.readback.assessment.Results;
-import org.readback.assessment.SimulatedAttempts;
 import org.readback.bank.Origin;
 import org.readback.contingent.ContingentRoster;
-import org.readback.contingent.Contingents;
 import org.readback.course.LessonDone;
 import org.readback.course.LessonId;
-import org.readback.course.LessonProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -74,9 +68,11 @@ class DemoFillerTest extends SpringBrowserlessTest {
 
     private ContingentRoster roster() {
         AccountId supervisor = services.accounts().find("supervisor").orElseThrow();
-        return workAs.person(supervisor, () -> services.contingents()
-                .roster(services.contingents().mine().getFirst().id())
-                .orElseThrow());
+        return workAs.person(
+                supervisor,
+                () -> services.contingents()
+                        .roster(services.contingents().mine().getFirst().id())
+                        .orElseThrow());
     }
 
     private List<ResultSummary> results(ContingentRoster roster) {
@@ -91,8 +87,8 @@ class DemoFillerTest extends SpringBrowserlessTest {
         filler.history().simulate(FEW.getFirst(), visitor);
 
         assertThat(services.results().of(List.of(visitor))).isEmpty();
-        assertThat(services.lessons().done(List.of(visitor))).hasEntrySatisfying(visitor, done -> assertThat(done)
-                .hasSize(1));
+        assertThat(services.lessons().done(List.of(visitor)))
+                .hasEntrySatisfying(visitor, done -> assertThat(done).hasSize(1));
     }
 
     @Test
@@ -118,7 +114,9 @@ class DemoFillerTest extends SpringBrowserlessTest {
     }
 
     private List<Result> outcomes(AccountId person) {
-        return services.results().of(List.of(person)).stream().map(ResultSummary::result).toList();
+        return services.results().of(List.of(person)).stream()
+                .map(ResultSummary::result)
+                .toList();
     }
 
     private List<LessonId> lessons(AccountId person) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningProduct implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Readback is ready at (http://localhost:(\\d+))");
     private static final Pattern SIGN_IN =
-            Pattern.compile("^\\s+(trainee|instructor|supervisor|administrator)\\s+(\\S+)\\s*$");
+            Pattern.compile("^\\s+(trainee|instructor|supervisor|administrator)\\s+(\\S+)\\s+(\\S+)\\s*$");
 
     private static @Nullable RunningProduct shared;
 
@@ -99,7 +99,7 @@ public final class RunningProduct implements AutoCloseable {
     private void readSignIn(String line) {
         Matcher matcher = SIGN_IN.matcher(line);
         if (matcher.matches()) {
-            signIns.put(matcher.group(1), new SignIn(matcher.group(1), matcher.group(2)));
+            signIns.put(matcher.group(1), new SignIn(matcher.group(2), matcher.group(3)));
         }
     }
 

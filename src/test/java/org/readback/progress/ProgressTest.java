@@ -50,18 +50,22 @@ class ProgressTest extends SpringBrowserlessTest {
         try (var session = accounts.signIn(scene.supervisor())) {
             ContingentSheet sheet = contingents.of(scene.contingent()).orElseThrow();
 
-            assertThat(sheet.people()).extracting(row -> row.member().account()).containsExactly(
-                    scene.busy(), scene.idle());
+            assertThat(sheet.people())
+                    .extracting(row -> row.member().account())
+                    .containsExactly(scene.busy(), scene.idle());
             PersonRow busy = sheet.people().getFirst();
             assertThat(busy.band("reading")).isPresent();
             assertThat(busy.law()).isNotEqualTo(LawStanding.NOT_TAKEN);
             assertThat(busy.lawAttempt()).hasValue(scene.tests().getFirst().attempt());
             assertThat(busy.courses().getFirst().done()).isEqualTo(1);
-            assertThat(busy.lastActivity()).hasValueSatisfying(at -> assertThat(at).isAfter(Found.MORNING));
+            assertThat(busy.lastActivity())
+                    .hasValueSatisfying(at -> assertThat(at).isAfter(Found.MORNING));
             PersonRow idle = sheet.people().getLast();
             assertThat(idle.record().isEmpty()).isTrue();
             assertThat(idle.lastActivity()).isEmpty();
-            assertThat(sheet.courses()).isNotEmpty().allSatisfy(course -> assertThat(course.done()).isZero());
+            assertThat(sheet.courses())
+                    .isNotEmpty()
+                    .allSatisfy(course -> assertThat(course.done()).isZero());
         }
     }
 
@@ -76,7 +80,8 @@ class ProgressTest extends SpringBrowserlessTest {
             assertThat(sheet.record()).isEqualTo(own);
             assertThat(sheet.person().contingent()).isPresent();
         }
-        assertThat(own.tests()).extracting(ResultSummary::attempt)
+        assertThat(own.tests())
+                .extracting(ResultSummary::attempt)
                 .isEqualTo(scene.tests().stream().map(ResultSummary::attempt).toList());
     }
 
@@ -118,7 +123,10 @@ class ProgressTest extends SpringBrowserlessTest {
     void missedDutyIsFollowedByTheLessonsThatPractiseIt() {
         List<Suggestion> next = advice.next(scene.idle(), Found.mastery(24, "protect-surrendering"));
 
-        assertThat(next).isNotEmpty().allSatisfy(each -> assertThat(each.route()).startsWith("lessons/uf-"));
-        assertThat(next.getFirst()).isNotEqualTo(advice.next(scene.idle(), Found.mastery(24)).getFirst());
+        assertThat(next)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.route()).startsWith("lessons/uf-"));
+        assertThat(next.getFirst())
+                .isNotEqualTo(advice.next(scene.idle(), Found.mastery(24)).getFirst());
     }
 }

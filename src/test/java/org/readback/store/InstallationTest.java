@@ -30,7 +30,8 @@ class InstallationTest extends SpringBrowserlessTest {
         try (Connection connection = database.superuser().getConnection()) {
             connection.setAutoCommit(false);
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            assertThat(configuration.installation(jdbc, Installation.Kind.DEMONSTRATION)).isEqualTo(here);
+            assertThat(configuration.installation(jdbc, Installation.Kind.DEMONSTRATION))
+                    .isEqualTo(here);
             assertThatThrownBy(() -> configuration.installation(jdbc, Installation.Kind.PRODUCTION))
                     .isInstanceOf(StartFault.class)
                     .hasMessageContaining("holds a demonstration");

@@ -29,10 +29,11 @@ final class PeopleCards extends UnorderedList {
                 Parts.untranslated(new Span(row.member().subUnit())));
         place.addClassNames("row", "small");
         DescriptionList facts = new DescriptionList();
-        row.courses().forEach(course -> fact(
-                facts,
-                Parts.untranslated(new DescriptionList.Term(course.code())),
-                new Span(PeopleGrid.done(course))));
+        row.courses()
+                .forEach(course -> fact(
+                        facts,
+                        Parts.untranslated(new DescriptionList.Term(course.code())),
+                        new Span(PeopleGrid.done(course))));
         row.record()
                 .profile()
                 .forEach(skill -> fact(

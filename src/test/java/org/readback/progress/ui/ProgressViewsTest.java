@@ -54,7 +54,10 @@ class ProgressViewsTest extends SpringBrowserlessTest {
             RecordView view = navigate(RecordView.class);
 
             assertThat(words(view)).contains("Language profile", "simulated", "Use of force, unit 1");
-            assertThat(find(Anchor.class, view).withText("English placement").single().getHref())
+            assertThat(find(Anchor.class, view)
+                            .withText("English placement")
+                            .single()
+                            .getHref())
                     .isEqualTo("results/" + scene.tests().getLast().attempt());
             assertThat(words(goal.card().orElseThrow())).contains("Your way to the goal", "Use of force");
             assertThat(contingents.card()).isEmpty();
@@ -81,7 +84,11 @@ class ProgressViewsTest extends SpringBrowserlessTest {
     void whatIsUnknownForeignOrNoIdLooksTheSame() {
         Evidence.Scene scene = evidence.scene();
         for (String id : new String[] {
-            scene.contingent().toString(), scene.busy().toString(), UUID.randomUUID().toString(), "x", "9".repeat(10_000)
+            scene.contingent().toString(),
+            scene.busy().toString(),
+            UUID.randomUUID().toString(),
+            "x",
+            "9".repeat(10_000)
         }) {
             for (String place : new String[] {"contingents/", "people/"}) {
                 UI.getCurrent().navigate(place + id);
