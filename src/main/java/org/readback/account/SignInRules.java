@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** How one signs in, as the filter chain needs it: what a failure answers, and when a session ends. The session gets a
- * new id at sign-in, as Spring Security does by itself. */
+ * new id at sign-in. */
 @ForModules
 @Component
 public class SignInRules {
@@ -34,6 +34,7 @@ public class SignInRules {
     /** To be called before Vaadin's own rules, whose initialising comes too late to name the page. */
     public void apply(HttpSecurity http) {
         http.formLogin(form -> form.loginPage(PATH).failureHandler(SignInRules::failed));
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(this::refused));
         http.addFilterBefore(new SessionGuard(standings, clock), AnonymousAuthenticationFilter.class);
     }

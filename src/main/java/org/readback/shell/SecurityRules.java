@@ -5,10 +5,12 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.readback.account.SignInRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Deny by default: a screen without an access annotation is refused, and so is every address that is not one. */
@@ -16,6 +18,15 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityRules {
+    /** Flow commits its pages past the wrapper that would write the headers at the last moment. */
+    private static final class EagerHeaders implements ObjectPostProcessor<HeaderWriterFilter> {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    }
+
     /** Flow's client evaluates scripts and sets inline styles; everything else comes from this server alone. */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
@@ -27,7 +38,8 @@ class SecurityRules {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health")
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addObjectPostProcessor(new EagerHeaders()));
         // Flow's messages carry its own token; Vaadin would exempt the sign-in form as well, ours carries Spring's
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));
         signIn.apply(http);

@@ -29,6 +29,32 @@ class JourneysIT {
     }
 
     @Test
+    @Order(0)
+    void signInGivesTheSessionANewIdAndEveryPageItsRules() throws Exception {
+        People.signOut(browser, product);
+        String before = session();
+        var door = product.address() + "/sign-in";
+        People.signInHere(browser, product, "trainee");
+        assertThat(session()).isNotEqualTo(before);
+        try (var http = java.net.http.HttpClient.newHttpClient()) {
+            var page = http.send(
+                    java.net.http.HttpRequest.newBuilder(java.net.URI.create(door)).build(),
+                    java.net.http.HttpResponse.BodyHandlers.discarding());
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'self'", "frame-ancestors 'none'");
+            assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+    }
+
+    private static String session() {
+        return browser.driver().manage().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(org.openqa.selenium.Cookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     @Order(1)
     void traineeReadsALessonAndIsAnsweredAtOnce() {
         People.signIn(browser, product, "trainee");

@@ -10,6 +10,11 @@ final class People {
     /** Signs in through the form, as a person would by keyboard; starts from a clean session. */
     static void signIn(Browser browser, RunningProduct product, String role) {
         signOut(browser, product);
+        signInHere(browser, product, role);
+    }
+
+    /** As above, on the sign-in page that is open already. */
+    static void signInHere(Browser browser, RunningProduct product, String role) {
         RunningProduct.SignIn who = product.signIn(role);
         browser.find("vaadin-text-field input").sendKeys(who.name());
         browser.find("vaadin-password-field input").sendKeys(who.password(), Keys.ENTER);
