@@ -38,7 +38,8 @@ class JourneysIT {
         assertThat(session()).isNotEqualTo(before);
         try (var http = java.net.http.HttpClient.newHttpClient()) {
             var page = http.send(
-                    java.net.http.HttpRequest.newBuilder(java.net.URI.create(door)).build(),
+                    java.net.http.HttpRequest.newBuilder(java.net.URI.create(door))
+                            .build(),
                     java.net.http.HttpResponse.BodyHandlers.discarding());
             assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("default-src 'self'", "frame-ancestors 'none'");
