@@ -84,7 +84,7 @@ class AttemptViewTest extends SpringBrowserlessTest {
                 .contains("You can understand and say single words", "Band 1 of 5 overall", "not a STANAG level")
                 .contains("Take the test again");
         navigate(TestsView.class);
-        assertThat(words(getCurrentView())).contains("Reading, band 1 of 5", "See the result", "How it works");
+        assertThat(words(getCurrentView())).contains("Reading, band 1 of 5", "See the result", "Begin");
     }
 
     @Test
