@@ -12,13 +12,22 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {Serve.class, Demo.class, CheckContent.class})
 public final class Readback {
+    private static final int FAILED = 1;
+    private static final int WRONG_INPUT = 2;
+
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        CommandLine line = line();
+        System.exit(args.length == 0 ? line.execute("--help") : line.execute(args));
+    }
+
+    /** The command line, ready to execute; a failure becomes one sentence and an exit code. */
+    static CommandLine line() {
         CommandLine line = new CommandLine(new Readback());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("readback: " + Sentence.of(failure));
-            return 1;
+            return failure instanceof InputFault ? WRONG_INPUT : FAILED;
         });
-        System.exit(args.length == 0 ? line.execute("--help") : line.execute(args));
+        return line;
     }
 }
