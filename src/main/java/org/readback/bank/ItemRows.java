@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readback.item.ItemId;
+import org.readback.psychometrics.GeneralisedPartialCredit;
+import org.readback.psychometrics.Rasch;
 import org.readback.psychometrics.ResponseModel;
 import org.readback.psychometrics.ThreeParameterLogistic;
 import org.readback.psychometrics.TwoParameterLogistic;
@@ -18,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemRows {
     private static final String VERSION = """
-            select v.item_id, v.number, v.status, i.pool, i.lesson, v.body, v.a, v.b, v.c
-            from item_version v join item i using (item_id)
-            """;
+        select v.item_id, v.number, v.status, i.pool, i.lesson, v.body, v.a, v.b, v.c
+        from item_version v join item i using (item_id)
+        """;
 
     private final JdbcClient jdbc;
 
@@ -47,16 +49,16 @@ class ItemRows {
 
     List<Stored> stored() {
         return jdbc.sql("""
-                        select i.item_id, i.pool, i.lesson, n.number, n.status, f.sha256,
-                            exists(select 1 from item_version e where e.item_id = i.item_id
-                                and e.edited_here and e.status <> 'RETIRED') as edited
-                        from item i
-                        join lateral (select number, status from item_version v where v.item_id = i.item_id
-                            order by number desc limit 1) n on true
-                        left join lateral (select sha256 from item_version v where v.item_id = i.item_id
-                            and not v.edited_here order by number desc limit 1) f on true
-                        order by i.item_id
-                        """)
+            select i.item_id, i.pool, i.lesson, n.number, n.status, f.sha256,
+                exists(select 1 from item_version e where e.item_id = i.item_id
+                    and e.edited_here and e.status <> 'RETIRED') as edited
+            from item i
+            join lateral (select number, status from item_version v where v.item_id = i.item_id
+                order by number desc limit 1) n on true
+            left join lateral (select sha256 from item_version v where v.item_id = i.item_id
+                and not v.edited_here order by number desc limit 1) f on true
+            order by i.item_id
+            """)
                 .query((row, _) -> new Stored(
                         new ItemId(row.getString("item_id")),
                         home(row),
@@ -89,10 +91,10 @@ class ItemRows {
     void insertVersion(NewVersion version, ResponseModel model) {
         var p = Parameters.of(model);
         jdbc.sql("""
-                        insert into item_version
-                            (item_id, number, status, edited_here, body, sha256, a, b, c, parameters)
-                        values (?, ?, cast(? as item_status), ?, cast(? as jsonb), ?, ?, ?, ?, 'START')
-                        """)
+            insert into item_version
+                (item_id, number, status, edited_here, body, sha256, a, b, c, parameters)
+            values (?, ?, cast(? as item_status), ?, cast(? as jsonb), ?, ?, ?, ?, 'START')
+            """)
                 .params(
                         version.item().itemId(),
                         version.number(),
@@ -166,9 +168,12 @@ class ItemRows {
     record Parameters(double a, double b, double c) {
         static Parameters of(ResponseModel model) {
             return switch (model) {
+                case Rasch rasch -> new Parameters(1, rasch.difficulty(), 0);
                 case TwoParameterLogistic two -> new Parameters(two.discrimination(), two.difficulty(), 0);
                 case ThreeParameterLogistic three ->
                     new Parameters(three.discrimination(), three.difficulty(), three.guessing());
+                case GeneralisedPartialCredit _ ->
+                    throw new IllegalArgumentException("Step difficulties have no columns: " + model);
             };
         }
     }

@@ -1,11 +1,18 @@
 package org.readback.psychometrics;
 
 /**
- * How likely a person is to earn the full score on an item, by ability.
+ * How likely a person is to earn each score on an item, by ability. Scores are points, 0 to {@link #points}; an item
+ * that is right or wrong has one.
  *
  * <p>All methods are finite for {@code |a (theta - b)|} up to 1e6, never NaN.
  */
-public sealed interface ResponseModel permits TwoParameterLogistic, ThreeParameterLogistic {
+public sealed interface ResponseModel
+        permits Rasch, TwoParameterLogistic, ThreeParameterLogistic, GeneralisedPartialCredit {
+
+    /** Points of the full score, at least 1. */
+    default int points() {
+        return 1;
+    }
 
     /**
      * Probability of the full score.
@@ -15,18 +22,39 @@ public sealed interface ResponseModel permits TwoParameterLogistic, ThreeParamet
     double probability(double theta);
 
     /**
-     * Fisher information of one response, {@code P'^2 / (P (1 - P))}, in 1/logit^2; at least 0.
+     * Probability of a score.
+     *
+     * @param theta ability in logits
+     * @param points earned, from 0 to {@link #points}
+     */
+    default double probability(double theta, int points) {
+        return Math.exp(logLikelihood(theta, Scores.share(points, points())));
+    }
+
+    /**
+     * The share of the full score that is expected, in [0, 1]; never falls with ability.
+     *
+     * @param theta ability in logits
+     */
+    default double expectedShare(double theta) {
+        return probability(theta);
+    }
+
+    /**
+     * Fisher information of one response, in 1/logit^2; at least 0. It is {@code P'^2 / (P (1 - P))} where an item is
+     * right or wrong, {@code a^2} times the variance of the points where credit is partial.
+     *
      *
      * @param theta ability in logits
      */
     double information(double theta);
 
     /**
-     * Logarithm of the likelihood of a score, {@code score log P + (1 - score) log(1 - P)}.
+     * Logarithm of the likelihood of a score: of the probability of that many points. Where an item is right or wrong
+     * that is {@code score log P + (1 - score) log(1 - P)}.
      *
-     * <p>For the scores 0 and 1 this is the likelihood. For a score between it is a quasi-likelihood, with its maximum
-     * where P equals the score; it holds the place of the generalised partial credit model (Muraki 1992), which
-     * will be a further permitted model.
+     * <p>For a score that is no whole number of points this is a quasi-likelihood, with its maximum where the expected
+     * share equals the score (for a three-parameter item: where P does).
      *
      * @param theta ability in logits
      * @param score share of the full score, in [0, 1]

@@ -2,7 +2,7 @@ package org.readback.psychometrics;
 
 /**
  * Two-parameter logistic model, {@code 1 / (1 + exp(-a (theta - b)))}: answers that cannot be guessed. With a = 1 it is
- * the Rasch model.
+ * the {@link Rasch} model.
  *
  * @param discrimination a, above 0 and finite, in 1/logit
  * @param difficulty b, finite, in logits: where P = 0.5 and the information has its maximum, a^2 / 4
