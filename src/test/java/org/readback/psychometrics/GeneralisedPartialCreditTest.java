@@ -68,7 +68,7 @@ class GeneralisedPartialCreditTest {
             }
         }
         assertThat(new GeneralisedPartialCredit(1.5, List.of(-1.0, 1.0)).information(0))
-                .isCloseTo(2.25 * 0.308562, within(1e-6));
+                .isCloseTo(2.25 * 2 / (2 + Math.exp(1.5)), within(1e-14));
     }
 
     @Test
