@@ -3,15 +3,19 @@ package org.readback.spacing;
 /**
  * How recall fades: {@code R(t) = (1 + F t / S)^(-decay)} with {@code F = 0.9^(-1/decay) - 1}, so that R(S) = 0.9
  * whatever the decay (FSRS-6).
- *
- * @param decay w20, above 0
  */
-public record ForgettingCurve(double decay) {
+public final class ForgettingCurve {
 
-    public ForgettingCurve {
+    private final double decay;
+    private final double factor;
+
+    /** @param decay w20, above 0 */
+    public ForgettingCurve(double decay) {
         if (!(decay > 0 && decay < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("The decay must be above 0: " + decay);
         }
+        this.decay = decay;
+        this.factor = Math.pow(0.9, -1 / decay) - 1;
     }
 
     /**
@@ -24,7 +28,7 @@ public record ForgettingCurve(double decay) {
         if (!(days >= 0)) {
             throw new IllegalArgumentException("Days must not be below 0: " + days);
         }
-        return Math.pow(1 + factor() * days / stability, -decay);
+        return Math.pow(1 + factor * days / stability, -decay);
     }
 
     /**
@@ -36,10 +40,6 @@ public record ForgettingCurve(double decay) {
      */
     public double days(double retention, double stability) {
         // In the order of py-fsrs: another order may round a half to the other side
-        return stability / factor() * (Math.pow(retention, -1 / decay) - 1);
-    }
-
-    private double factor() {
-        return Math.pow(0.9, -1 / decay) - 1;
+        return stability / factor * (Math.pow(retention, -1 / decay) - 1);
     }
 }

@@ -9,10 +9,17 @@ final class MemoryModel {
 
     private final double[] w;
     private final ForgettingCurve curve;
+    private final double growth;
+    private final double lapseDivisor;
+    private final double easyDifficulty;
 
     MemoryModel(SpacingWeights weights) {
         w = weights.toArray();
         curve = new ForgettingCurve(w[20]);
+        // Worked out once: a fit asks for them millions of times
+        growth = Math.exp(w[8]);
+        lapseDivisor = Math.exp(w[17] * w[18]);
+        easyDifficulty = startDifficulty(Grade.EASY);
     }
 
     ForgettingCurve curve() {
@@ -59,7 +66,7 @@ final class MemoryModel {
                 * Math.pow(before.difficulty(), -w[12])
                 * (Math.pow(before.stability() + 1, w[13]) - 1)
                 * Math.exp((1 - retrievability) * w[14]);
-        return Math.min(afterLapse, before.stability() / Math.exp(w[17] * w[18]));
+        return Math.min(afterLapse, before.stability() / lapseDivisor);
     }
 
     /** {@code S (1 + e^w8 (11 - D) S^(-w9) (e^(w10 (1 - R)) - 1))}, the growth times w15 for Hard, w16 for Easy. */
@@ -69,19 +76,19 @@ final class MemoryModel {
             case EASY -> w[16];
             case AGAIN, GOOD -> 1;
         };
-        double growth = Math.exp(w[8])
+        double gain = growth
                 * (11 - before.difficulty())
                 * Math.pow(before.stability(), -w[9])
                 * (Math.exp((1 - retrievability) * w[10]) - 1)
                 * share;
-        return before.stability() * (1 + growth);
+        return before.stability() * (1 + gain);
     }
 
     /** {@code w7 D0(4) + (1 - w7) (D - w6 (G - 3) (10 - D) / 9)}: damped, and drawn to the difficulty of Easy. */
     private double difficulty(double before, Grade grade) {
         double change = -w[6] * (grade.rating() - 3);
         double damped = before + (10 - before) * change / 9;
-        return w[7] * startDifficulty(Grade.EASY) + (1 - w[7]) * damped;
+        return w[7] * easyDifficulty + (1 - w[7]) * damped;
     }
 
     /** {@code D0(G) = w4 - e^(w5 (G - 1)) + 1}, not yet put into its range: the pull uses it as it is. */
