@@ -34,7 +34,10 @@ public final class StartValues {
         return new TwoParameterLogistic(DISCRIMINATION, difficulty(band));
     }
 
-    private static double difficulty(int band) {
+    /** Where b is expected.
+     *
+     * @param band 1 (easiest) to 5 */
+    static double difficulty(int band) {
         if (band < 1 || band > BANDS) {
             throw new IllegalArgumentException("A band must be from 1 to " + BANDS + ": " + band);
         }
