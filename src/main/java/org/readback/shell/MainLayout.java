@@ -36,10 +36,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         Div page = new Div();
         page.addClassName("page");
+        Header banner = new Header();
         if (here.isDemonstration()) {
-            page.add(demonstration());
+            banner.add(demonstration());
         }
-        page.add(top(account, preferences, security), main);
+        banner.add(top(account, preferences, security));
+        page.add(banner, main);
         Div bar = new Div(new Places());
         bar.addClassName("bottom-bar");
         add(skip(), rail(account, security), page, bar);
@@ -64,7 +66,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             CurrentAccount account, AccountPreferences preferences, AuthenticationContext security) {
         Div who = new Div(name(account), signOut(security));
         who.addClassName("who-phone");
-        Header top = new Header(who, new LocaleChooser(preferences::chooseLocale), new SchemeChooser());
+        Div top = new Div(who, new LocaleChooser(preferences::chooseLocale), new SchemeChooser());
         top.addClassName("top");
         return top;
     }

@@ -30,6 +30,8 @@ import org.readback.psychometrics.AbilityEstimate;
 import org.readback.psychometrics.BandDecision;
 import org.readback.psychometrics.CutScores;
 import org.readback.psychometrics.ExpectedAPosteriori;
+import org.readback.psychometrics.GeneralisedPartialCredit;
+import org.readback.psychometrics.Rasch;
 import org.readback.psychometrics.ResponseModel;
 import org.readback.psychometrics.ScoredResponse;
 import org.readback.psychometrics.ThreeParameterLogistic;
@@ -136,6 +138,8 @@ class SimulationTest {
                     new TwoParameterLogistic(believedA * a, believedB + b);
                 case ThreeParameterLogistic(var believedA, var believedB, var c) ->
                     new ThreeParameterLogistic(believedA * a, believedB + b, c);
+                case Rasch _, GeneralisedPartialCredit _ ->
+                    throw new IllegalStateException("no start value: " + item.model());
             };
         });
     }

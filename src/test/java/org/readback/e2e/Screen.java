@@ -33,11 +33,8 @@ final class Screen {
     private Screen() {}
 
     static void isAccessible(Browser browser, String where) {
-        List<Rule> violations = new AxeBuilder()
-                .withTags(WCAG)
-                .disableRules(List.of("region", "page-has-heading-one"))
-                .analyze(browser.driver())
-                .getViolations();
+        List<Rule> violations =
+                new AxeBuilder().withTags(WCAG).analyze(browser.driver()).getViolations();
         assertThat(violations.stream()
                         .map(rule -> rule.getId() + " " + rule.getHelp() + ": "
                                 + rule.getNodes().stream()

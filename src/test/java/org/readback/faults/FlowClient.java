@@ -14,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** One person at a browser without a browser: speaks Flow's protocol, one cookie, one page. */
 final class FlowClient {
@@ -97,22 +96,16 @@ final class FlowClient {
         HttpResponse<String> answer = send(request("/?v-r=uidl&v-uiId=" + ui)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(body)));
-        if (answer.statusCode() != 200 || !answer.body().startsWith("for(;;);")) {
+        if (answer.statusCode() != 200) {
             throw new NotAnswered(answer.statusCode() + " "
                     + answer.body().substring(0, Math.min(120, answer.body().length())));
         }
         client++;
-        JsonNode messages = JSON.readTree(answer.body().substring("for(;;);".length()));
-        if (!(messages instanceof ArrayNode)) {
-            throw new NotAnswered("no message");
+        JsonNode message = JSON.readTree(answer.body());
+        if (message.path("meta").has("sessionExpired") || message.path("meta").has("appError")) {
+            throw new NotAnswered("the session is over");
         }
-        for (JsonNode message : messages) {
-            if (message.path("meta").has("sessionExpired")
-                    || message.path("meta").has("appError")) {
-                throw new NotAnswered("the session is over");
-            }
-            take(message);
-        }
+        take(message);
         return answer.body();
     }
 

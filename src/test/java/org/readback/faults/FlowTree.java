@@ -15,6 +15,9 @@ final class FlowTree {
     private static final int CHILDREN = 2;
     private static final int ATTRIBUTES = 3;
     private static final int TEXT = 7;
+    private static final int CLASSES = 11;
+    /** Where the body keeps the application: a child that is not among its children. */
+    private static final int VIRTUAL_CHILDREN = 24;
 
     private final Map<Integer, Node> nodes = new HashMap<>();
 
@@ -23,6 +26,7 @@ final class FlowTree {
         final int id;
         private final Map<String, String> values = new HashMap<>();
         private final List<Integer> children = new ArrayList<>();
+        private final List<String> classes = new ArrayList<>();
 
         Node(int id) {
             this.id = id;
@@ -34,6 +38,10 @@ final class FlowTree {
 
         String attribute(String name) {
             return values.getOrDefault(ATTRIBUTES + "." + name, "");
+        }
+
+        boolean isOfClass(String name) {
+            return classes.contains(name);
         }
     }
 
@@ -47,7 +55,7 @@ final class FlowTree {
                 case "remove" ->
                     node.values.remove(change.path("feat").asInt() + "."
                             + change.path("key").asString());
-                case "clear" -> node.children.clear();
+                case "clear" -> clear(node, change.path("feat").asInt());
                 case "detach" -> nodes.remove(id);
                 default -> {} // attach: the node is there already
             }
@@ -63,17 +71,41 @@ final class FlowTree {
         }
     }
 
+    private static void clear(Node node, int feature) {
+        if (feature == CHILDREN) {
+            node.children.clear();
+        } else if (feature == CLASSES) {
+            node.classes.clear();
+        }
+    }
+
     private static void splice(Node node, JsonNode change) {
-        if (change.path("feat").asInt() != CHILDREN) {
-            return;
-        }
         int index = change.path("index").asInt();
-        for (int gone = change.path("remove").asInt(0); gone > 0 && index < node.children.size(); gone--) {
-            node.children.remove(index);
+        int gone = change.path("remove").asInt(0);
+        switch (change.path("feat").asInt()) {
+            case CHILDREN, VIRTUAL_CHILDREN ->
+                replace(
+                        node.children,
+                        index,
+                        gone,
+                        change.path("addNodes")
+                                .valueStream()
+                                .map(JsonNode::asInt)
+                                .toList());
+            case CLASSES ->
+                replace(
+                        node.classes,
+                        index,
+                        gone,
+                        change.path("add").valueStream().map(JsonNode::asString).toList());
+            default -> {} // scripts, listeners: nothing that is seen
         }
-        for (JsonNode added : change.path("addNodes")) {
-            node.children.add(Math.min(index++, node.children.size()), added.asInt());
-        }
+    }
+
+    private static <T> void replace(List<T> list, int index, int gone, List<T> added) {
+        int from = Math.min(index, list.size());
+        list.subList(from, Math.min(from + gone, list.size())).clear();
+        list.addAll(from, added);
     }
 
     /** The first such element that is on screen, in the order of the page. */

@@ -42,8 +42,10 @@ final class LoadPerson implements Runnable {
                 answer(item().get());
                 Thread.sleep(20 + random.nextInt(150));
             }
-        } catch (NotAnswered expected) {
-            // the server is gone: what was sent last has not been acknowledged
+        } catch (NotAnswered e) {
+            if (!stop.get()) { // otherwise the server is gone: what was sent last has not been acknowledged
+                System.out.println("faults: " + person + " after " + answered + " answers: " + e.getMessage());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -65,11 +67,7 @@ final class LoadPerson implements Runnable {
     }
 
     private Optional<Node> item() {
-        return client.tree().find(LoadPerson::isItem);
-    }
-
-    private static boolean isItem(Node node) {
-        return List.of(node.attribute("class").split(" ")).contains("item");
+        return client.tree().find(node -> node.isOfClass("item"));
     }
 
     private void answer(Node item) throws NotAnswered {
@@ -78,6 +76,8 @@ final class LoadPerson implements Runnable {
         List<Node> rows = client.tree().all(item, node -> node.tag().equals("label"));
         Node area =
                 client.tree().all(item, node -> node.tag().equals("fieldset")).getFirst();
+        boolean typed =
+                controls.stream().anyMatch(node -> node.attribute("type").equals("text"));
         boolean choice =
                 controls.stream().allMatch(node -> List.of("radio", "checkbox").contains(node.attribute("type")));
         int chosen = choice ? random.nextInt(controls.size()) : controls.size() - 1;
@@ -88,8 +88,11 @@ final class LoadPerson implements Runnable {
         }
         String stem = stem(item);
         String text = choice ? client.tree().text(rows.get(chosen)) : "";
-        String data = "{" + quoted(STATE) + ":" + state.append("]") + "}";
-        client.call(FlowClient.event(area.id, "change", data), FlowClient.event(item.id, "item-confirm", "{}"));
+        String afterTyping = typed ? ",\"1\":\"trailing\",\"for\":\"trailing\"" : "";
+        String data = "{" + quoted(STATE) + ":" + state.append("]") + afterTyping + "}";
+        client.call(
+                FlowClient.event(area.id, typed ? "input" : "change", data),
+                FlowClient.event(item.id, "item-confirm", "{}"));
         if (item().filter(next -> next.id == item.id).isPresent()) {
             throw new NotAnswered("the same item is still there");
         }

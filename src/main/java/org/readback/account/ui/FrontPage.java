@@ -16,16 +16,18 @@ abstract class FrontPage extends Div {
 
     FrontPage(Installation here) {
         addClassName("front");
+        Header banner = new Header();
         if (here.isDemonstration()) {
             Div strip = new Div(Icons.of("warning"), Texts.text(new Span(), "account.demonstration"));
             strip.addClassName("demonstration");
-            add(strip);
+            banner.add(strip);
         }
         Span brand = new Span(Icons.of("shield"), new Span("Readback"));
         brand.addClassName("brand");
-        Header top = new Header(brand, new LocaleChooser(LocaleCookie::keep));
+        Div top = new Div(brand, new LocaleChooser(LocaleCookie::keep));
         top.addClassName("front-top");
-        add(top, main);
+        banner.add(top);
+        add(banner, main);
     }
 
     /** Replaces what the page says. */
