@@ -8,15 +8,12 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.readback.account.AccountId;
 import org.readback.account.CurrentAccount;
-import org.readback.account.Reach;
-import org.readback.account.Role;
 import org.readback.account.SignedIn;
 import org.readback.assessment.Attempt.Plan;
 import org.readback.bank.Origin;
 import org.readback.base.UserError;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,19 +30,19 @@ public class Assessments {
     private final AttemptDesk desk;
     private final RandomGenerator random;
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<Reach> reach;
+    private final Readers readers;
 
     Assessments(
             SignedIn signedIn,
             AttemptDesk desk,
             RandomGenerator random,
             ApplicationEventPublisher events,
-            ObjectProvider<Reach> reach) {
+            Readers readers) {
         this.signedIn = signedIn;
         this.desk = desk;
         this.random = random;
         this.events = events;
-        this.reach = reach;
+        this.readers = readers;
     }
 
     /** Every test, with what this person can do with it now. */
@@ -147,18 +144,13 @@ public class Assessments {
     /** A finished attempt, if it is one's own or of somebody in one's reach; otherwise, or if it is unknown, empty. */
     @PreAuthorize("hasAnyRole('TRAINEE', 'SUPERVISOR', 'INSTRUCTOR')")
     @Transactional(readOnly = true)
-    public Optional<ResultSummary> result(AttemptId attempt) {
+    public Optional<ResultSheet> result(AttemptId attempt) {
         CurrentAccount viewer = signedIn.require();
         return desk.rows()
                 .find(attempt)
-                .filter(found -> maySee(viewer, found.person()))
-                .flatMap(desk::summary);
-    }
-
-    private boolean maySee(CurrentAccount viewer, AccountId person) {
-        if (viewer.id().equals(person)) return true;
-        boolean staff = viewer.is(Role.SUPERVISOR) || viewer.is(Role.INSTRUCTOR);
-        return staff && reach.stream().anyMatch(each -> each.maySee(viewer, person));
+                .filter(found -> readers.maySee(viewer, found.person()))
+                .flatMap(desk::summary)
+                .map(summary -> new ResultSheet(summary, readers.name(summary.person())));
     }
 
     /** Locks the row: other windows wait their turn. */

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
 import org.readback.account.AccountId;
-import org.readback.account.Reach;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
 import org.readback.account.TestAccounts;
@@ -34,7 +33,6 @@ import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
 import org.readback.item.Score;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -147,7 +145,7 @@ class AssessmentsTest {
             @Autowired ItemBank bank,
             @Autowired SignedIn signedIn,
             @Autowired ApplicationEventPublisher publisher,
-            @Autowired ObjectProvider<Reach> reach) {
+            @Autowired Readers readers) {
         Asking second = (Asking) answer(start(), new Response.DontKnow());
         assessments.pause(second.attempt());
 
@@ -158,7 +156,7 @@ class AssessmentsTest {
         var starts = new Starts(rows, paths, cuts, log, new Installation(Installation.Kind.DEMONSTRATION));
         var sittings = new Sittings(rows, paths, bank, log, publisher);
         var desk = new AttemptDesk(rows, blueprints, starts, sittings, paths);
-        var other = new Assessments(signedIn, desk, RandomGenerator.getDefault(), publisher, reach);
+        var other = new Assessments(signedIn, desk, RandomGenerator.getDefault(), publisher, readers);
         AttemptSheet resumed = transaction.execute(_ -> other.resume(second.attempt()));
 
         assertThat(resumed)

@@ -16,6 +16,10 @@ import org.openqa.selenium.Keys;
 class JourneysIT {
     private static RunningProduct product;
     private static Browser browser;
+    /** What the trainee read of their result. */
+    private static String band = "";
+
+    private static String trainee = "";
 
     @BeforeAll
     static void start() {
@@ -101,7 +105,9 @@ class JourneysIT {
         browser.shot("journey-4-result-phone");
         browser.wide();
         browser.shot("journey-4-result");
-        assertThat(browser.text()).contains("of 5");
+        band = browser.find(".result .page-heading p").getText().replaceFirst("\\. .*", "");
+        trainee = browser.find(".who .name").getText();
+        assertThat(band).matches("Band [1-5] of 5");
     }
 
     /** The first option by its number, or "I don't know" by 0; then Enter. */
@@ -129,7 +135,14 @@ class JourneysIT {
         browser.click("main a[href*='contingents/']");
         browser.waitFor("main h1");
         browser.shot("journey-5-contingent");
-        assertThat(browser.text()).contains("Karana-7");
+        browser.find(".people-filter vaadin-text-field input").sendKeys(trainee);
+        browser.settle();
+        browser.click(".people-grid a[href*='people/']");
+        browser.shot("journey-5-person");
+        browser.click("main a[href*='results/']");
+        browser.waitFor(".result");
+        browser.shot("journey-5-result");
+        assertThat(browser.text()).contains(trainee, band);
     }
 
     @Test

@@ -34,8 +34,15 @@ final class FlowClient {
     private FlowTree tree = new FlowTree();
 
     /** The server did not answer as it should: whatever was asked for has not been acknowledged. */
-    static final class NotAnswered extends Exception {
+    static class NotAnswered extends Exception {
         NotAnswered(String why) {
+            super(why);
+        }
+    }
+
+    /** There is no server any more. */
+    static final class Gone extends NotAnswered {
+        Gone(String why) {
             super(why);
         }
     }
@@ -134,7 +141,7 @@ final class FlowClient {
                     .forEach(each -> cookie = each.substring(0, each.indexOf(';')));
             return answer;
         } catch (IOException e) {
-            throw new NotAnswered(String.valueOf(e.getMessage()));
+            throw new Gone(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotAnswered("interrupted");

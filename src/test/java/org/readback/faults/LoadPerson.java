@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readback.faults.FlowClient.Gone;
 import org.readback.faults.FlowClient.NotAnswered;
 import org.readback.faults.FlowTree.Node;
 
@@ -42,10 +43,10 @@ final class LoadPerson implements Runnable {
                 answer(item().get());
                 Thread.sleep(20 + random.nextInt(150));
             }
+        } catch (Gone expected) {
+            // what was sent last has not been acknowledged
         } catch (NotAnswered e) {
-            if (!stop.get()) { // otherwise the server is gone: what was sent last has not been acknowledged
-                System.out.println("faults: " + person + " after " + answered + " answers: " + e.getMessage());
-            }
+            System.out.println("faults: " + person + " stops after " + answered + " answers: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,7 @@
 package org.readback.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +16,7 @@ import org.readback.account.Role;
 import org.readback.account.SignedIn;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.Result;
+import org.readback.assessment.ResultSheet;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.StudyAdvice;
 import org.readback.assessment.TestOffer;
@@ -45,11 +47,13 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var summary = assessments.result(Ids.attempt(event)).orElseThrow(NotFoundException::new);
+        var sheet = assessments.result(Ids.attempt(event)).orElseThrow(NotFoundException::new);
+        var summary = sheet.summary();
         title = summary.title().in(event.getUI().getLocale());
         boolean own = signedIn.require().id().equals(summary.person());
         var reader = own ? Reader.OWNER : Reader.SUPERIOR;
         removeAll();
+        if (!own) add(owner(sheet));
         add(kicker(summary));
         add(
                 switch (summary.result()) {
@@ -63,6 +67,15 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (!next.isEmpty()) add(new StudyPane(next));
             again(summary).ifPresent(this::add);
         }
+    }
+
+    /** The way back to the file of the person it is about. */
+    private static Component owner(ResultSheet sheet) {
+        var name = new Anchor("people/" + sheet.summary().person(), sheet.person());
+        name.getElement().setAttribute("translate", "no");
+        var owner = new Div(name);
+        owner.addClassName("owner");
+        return owner;
     }
 
     private static Component kicker(ResultSummary summary) {
