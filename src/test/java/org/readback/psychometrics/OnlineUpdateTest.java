@@ -54,15 +54,15 @@ class OnlineUpdateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> OnlineUpdate.after(certain, certain, 1.5));
     }
 
-    /** Elo with its best steps came to 0.485 in the same amount of data. */
+    /** Elo with steps of 0.4 comes to 0.486 with the same 120 items. */
     @Test
     void twoHundredPeopleWithThirtyAnswersMakeANewBankUsable() {
         double unknown = 0;
         double banded = 0;
         for (int seed = 1; seed <= RUNS; seed++) {
             var random = new SplittableRandom(seed);
-            unknown += error(Collections.nCopies(150, AbilityEstimate.STANDARD), random) / RUNS;
-            banded += error(bands(300), random) / RUNS;
+            unknown += error(Collections.nCopies(120, AbilityEstimate.STANDARD), random) / RUNS;
+            banded += error(bands(200), random) / RUNS;
         }
 
         assertThat(unknown).isLessThan(0.36);
