@@ -169,7 +169,7 @@ class SchedulerTest {
         assertThat(next.interval()).isEqualTo(Duration.ofDays(5));
     }
 
-    /** ts-fsrs moves Good and Easy apart by a day where rounding joins them, and has no stability above 36,500. */
+    /** ts-fsrs moves Hard, Good and Easy apart by a day where rounding joins them, and ends stability at 36,500. */
     @Test
     void intervalsAreThoseOfTheGradeAlone() {
         var weak = new CardState(new Review(), new MemoryState(0.2, 10));
