@@ -129,7 +129,9 @@ public final class MarginalLikelihood {
 
     private Calibration result(Found found, List<List<Double>> errors) {
         double[] all = found.parameters();
-        state.expect(all);
+        if (found.ending() != Calibration.Ending.CONVERGED) {
+            state.expect(all); // a converged search has just done so
+        }
         var results = new ArrayList<ItemCalibration>();
         for (int item = 0; item < items.size(); item++) {
             ItemCalibration result = items.get(item).result(state.parameters(all, item));

@@ -40,7 +40,7 @@ class MarginalLikelihoodTest {
 
     @Test
     void theLogLikelihoodIsThatOfTheDefinitionAndFlatInEveryDirection() {
-        for (double missing : new double[] {0, 0.3}) {
+        for (double missing : new double[] {0, 0.3, 0.7}) {
             var responses = Simulated.responses(FIVE, 400, missing, new SplittableRandom(1));
 
             var found = calibrate(responses, plain(CalibrationModel.TWO_PARAMETER));
