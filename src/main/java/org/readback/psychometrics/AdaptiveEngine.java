@@ -1,30 +1,30 @@
 package org.readback.psychometrics;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * The loop of an adaptive test, one turn at a time: estimate, stop or choose. It keeps nothing between turns; the
- * caller brings the answers so far.
+ * The loop of an adaptive test, one turn at a time: estimate, stop or choose. It keeps nothing between turns and may be
+ * shared by threads; the caller brings the answers so far, or keeps a {@link Sitting}.
  *
  * <ol>
- *   <li>Ability is the expected a posteriori of {@link ExpectedAPosteriori}.
- *   <li>The test stops by its {@link StoppingRule}, or when no candidate is left.
- *   <li>The category is the one furthest below its share of the blueprint, the item the most informative in it at the
- *       estimate. The very first item is drawn among the five most informative of its category.
+ *   <li>Ability is the expected a posteriori of {@link ExpectedAPosteriori}; items of one passage count by their joint
+ *       likelihood, rapid guesses not at all.
+ *   <li>A passage that was begun is finished. Otherwise the test stops by its {@link StoppingRule}, or when no candidate
+ *       is left that fits.
+ *   <li>The category is the one furthest below its share of the blueprint, the item in it that of the {@link Selection}.
  * </ol>
  */
 public final class AdaptiveEngine {
 
     private final EngineSettings settings;
-    private final ContentBalance balance;
+    private final Optional<BandWeights> bands;
 
     public AdaptiveEngine(EngineSettings settings) {
         this.settings = settings;
-        this.balance = new ContentBalance(settings.targets());
+        this.bands = settings.cuts().map(BandWeights::new);
     }
 
     /**
@@ -40,39 +40,39 @@ public final class AdaptiveEngine {
      * @param random breaks exact ties, and draws the first item; otherwise not asked
      */
     public Step next(List<Answered> answered, Collection<CandidateItem> available, RandomGenerator random) {
-        Posterior posterior = posterior(answered);
-        List<Double> masses = settings.cuts().masses(posterior);
-        StoppingRule stopping = settings.stopping();
-        if (stopping.isDecided(answered.size(), masses)) {
-            return stop(Step.Reason.DECIDED, posterior, masses);
-        }
-        if (stopping.isSatisfied(answered.size(), masses)) {
-            return stop(Step.Reason.MAXIMUM, posterior, masses);
-        }
-        AbilityEstimate estimate = posterior.estimate();
-        var search = new MaximumInformation(available, answered, estimate.theta());
-        var open = new ArrayList<>(settings.targets().shares().keySet());
-        while (!open.isEmpty()) {
-            String category = balance.next(answered, open, random);
-            Optional<CandidateItem> item = search.choose(category, random);
-            if (item.isPresent()) {
-                return new Step.Ask(item.get(), estimate);
-            }
-            open.remove(category);
-        }
-        return stop(Step.Reason.POOL_EXHAUSTED, posterior, masses);
+        return resume(answered, start(PreparedPool.of(available))).next(random);
+    }
+
+    /** The same with exposure control, from a pool that was prepared before. */
+    public Step next(List<Answered> answered, PreparedPool pool, Exposure exposure, RandomGenerator random) {
+        return resume(answered, start(pool, exposure)).next(random);
+    }
+
+    /** A test nobody has answered anything in yet, without exposure control. */
+    public Sitting start(PreparedPool pool) {
+        return start(pool, new double[pool.size()]);
+    }
+
+    /**
+     * A test nobody has answered anything in yet.
+     *
+     * @param exposure of the same pool, as it is now
+     */
+    public Sitting start(PreparedPool pool, Exposure exposure) {
+        return start(pool, exposure.costs());
+    }
+
+    Sitting start(PreparedPool pool, double[] costs) {
+        return new Sitting(settings, bands, pool, costs);
     }
 
     /** Belief about ability after these answers; the prior after none. */
     public Posterior posterior(List<Answered> answered) {
-        var responses = new ArrayList<ScoredResponse>(answered.size());
-        for (Answered each : answered) {
-            responses.add(new ScoredResponse(each.item().model(), each.score()));
-        }
-        return ExpectedAPosteriori.posterior(settings.prior(), responses);
+        return resume(answered, start(PreparedPool.of(List.of()))).posterior();
     }
 
-    private static Step.Stop stop(Step.Reason reason, Posterior posterior, List<Double> masses) {
-        return new Step.Stop(reason, posterior, BandDecision.of(masses));
+    private static Sitting resume(List<Answered> answered, Sitting sitting) {
+        answered.forEach(sitting::record);
+        return sitting;
     }
 }

@@ -24,18 +24,15 @@ public final class ExpectedAPosteriori {
      *     the grid's step of 0.25, under which the prior is in effect the nearest node
      */
     public static Posterior posterior(AbilityEstimate prior, List<ScoredResponse> responses) {
-        double[] log = logPrior(prior);
+        var belief = new Belief(prior);
         for (ScoredResponse response : responses) {
-            ResponseModel model = response.model();
-            double score = response.score();
-            for (int k = 0; k < Quadrature.NODES; k++) {
-                log[k] += model.logLikelihood(Quadrature.node(k), score);
-            }
+            belief.add(response.model(), response.score());
         }
-        return new Posterior(density(log));
+        return belief.posterior();
     }
 
-    private static double[] logPrior(AbilityEstimate prior) {
+    /** Logarithms, up to a constant, on the nodes. */
+    static double[] logPrior(AbilityEstimate prior) {
         if (prior.standardError() < NARROWEST_PRIOR) {
             throw new IllegalArgumentException(
                     "A prior's standard deviation must be at least " + NARROWEST_PRIOR + ": " + prior.standardError());
@@ -49,7 +46,7 @@ public final class ExpectedAPosteriori {
     }
 
     /** Subtracting the maximum first: the largest term is then 1, so that the sum can neither overflow nor be 0. */
-    private static double[] density(double[] log) {
+    static double[] density(double[] log) {
         double highest = Arrays.stream(log).max().orElseThrow();
         double[] density = new double[log.length];
         double total = 0;

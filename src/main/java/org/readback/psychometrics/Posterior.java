@@ -16,6 +16,11 @@ public final class Posterior {
         this.density = density;
     }
 
+    /** The array itself, not a copy: for loops that choose items. */
+    double[] density() {
+        return density;
+    }
+
     /** The 33 nodes, in logits, ascending. */
     public static List<Double> nodes() {
         var nodes = new ArrayList<Double>(Quadrature.NODES);

@@ -1,15 +1,18 @@
 package org.readback.psychometrics;
 
-import java.util.List;
-
 /**
- * When enough has been asked: one band is probable enough and the minimum is reached, or the maximum is reached.
+ * When enough has been asked: the minimum is reached and one band is probable enough or ability precise enough; or the
+ * maximum is reached.
  *
- * @param minimumItems at least 1
- * @param maximumItems at least the minimum
- * @param bandMass probability of the leading band that ends the test, in (0, 1]
+ * <p>Pass or fail with an error of alpha is the rule of two bands at {@code 1 - alpha}: it ends when {@code P(theta <
+ * cut)} is at most alpha or at least 1 - alpha.
+ *
+ * @param minimumItems at least 1; rapid guesses do not count towards it
+ * @param maximumItems at least the minimum; rapid guesses count
+ * @param bandMass probability of the leading band that ends the test, in (0, 1]; without effect where there are no cuts
+ * @param standardError that ends the test, in logits, at least 0; 0 for none
  */
-public record StoppingRule(int minimumItems, int maximumItems, double bandMass) {
+public record StoppingRule(int minimumItems, int maximumItems, double bandMass, double standardError) {
 
     /** Placement of a newcomer: 5 to 21 items, a band at 0.70. */
     public static final StoppingRule PLACEMENT = new StoppingRule(5, 21, 0.70);
@@ -25,20 +28,23 @@ public record StoppingRule(int minimumItems, int maximumItems, double bandMass) 
         if (!(bandMass > 0 && bandMass <= 1)) {
             throw new IllegalArgumentException("The mass of the band must be in (0, 1]: " + bandMass);
         }
+        if (!(standardError >= 0 && Double.isFinite(standardError))) {
+            throw new IllegalArgumentException("The standard error must be finite and at least 0: " + standardError);
+        }
     }
 
-    /**
-     * Whether the test ends here, decided or not.
-     *
-     * @param answered number of items answered
-     * @param masses probability of each band
-     */
-    public boolean isSatisfied(int answered, List<Double> masses) {
-        return answered >= maximumItems || isDecided(answered, masses);
+    /** By the probability of the leading band alone. */
+    public StoppingRule(int minimumItems, int maximumItems, double bandMass) {
+        this(minimumItems, maximumItems, bandMass, 0);
     }
 
-    /** Whether a band is probable enough; never before the minimum. */
-    boolean isDecided(int answered, List<Double> masses) {
-        return answered >= minimumItems && masses.stream().anyMatch(mass -> mass >= bandMass);
+    /** Whether a band is probable enough. */
+    boolean isProbable(double leadingMass) {
+        return leadingMass >= bandMass;
+    }
+
+    /** Whether ability is known well enough. */
+    boolean isPrecise(double error) {
+        return standardError > 0 && error <= standardError;
     }
 }

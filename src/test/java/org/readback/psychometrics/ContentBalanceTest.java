@@ -15,18 +15,15 @@ class ContentBalanceTest {
 
     private final SplittableRandom random = new SplittableRandom(17);
 
-    private static CandidateItem item(String category) {
-        return new CandidateItem(category, category, new TwoParameterLogistic(1, 0));
-    }
-
     private List<String> categories(ContentTargets targets, int length) {
         var balance = new ContentBalance(targets);
-        var answered = new ArrayList<Answered>();
+        var categories = new ArrayList<String>();
         for (int i = 0; i < length; i++) {
-            answered.add(
-                    new Answered(item(balance.next(answered, targets.shares().keySet(), random)), 1));
+            String next = balance.open().next(random).orElseThrow();
+            balance.count(next);
+            categories.add(next);
         }
-        return answered.stream().map(each -> each.item().content()).toList();
+        return categories;
     }
 
     @Test
@@ -63,8 +60,27 @@ class ContentBalanceTest {
     void onlyOpenCategoriesAreChosenFrom() {
         var balance = new ContentBalance(new ContentTargets(Map.of("A", 0.8, "B", 0.15, "C", 0.05)));
 
-        assertThat(balance.next(List.of(), List.of("C", "B"), random)).isEqualTo("B");
-        assertThat(balance.next(List.of(), List.of("C"), random)).isEqualTo("C");
+        var open = balance.open();
+        assertThat(open.next(random)).contains("A");
+        open.close("A");
+        assertThat(open.next(random)).contains("B");
+        open.close("B");
+        assertThat(open.next(random)).contains("C");
+        open.close("C");
+        assertThat(open.next(random)).isEmpty();
+        assertThat(balance.open().next(random)).contains("A");
+    }
+
+    @Test
+    void anItemOutsideTheBlueprintCountsForTheLengthOnly() {
+        var balance = new ContentBalance(new ContentTargets(Map.of("A", 0.7, "B", 0.3)));
+
+        balance.count("A");
+        assertThat(balance.open().next(random)).contains("B");
+        balance.count("elsewhere");
+        balance.count("elsewhere");
+
+        assertThat(balance.open().next(random)).contains("A");
     }
 
     @Test
@@ -72,7 +88,7 @@ class ContentBalanceTest {
         var balance = new ContentBalance(new ContentTargets(Map.of("A", 0.5, "B", 0.5)));
         var counts = new HashMap<String, Integer>();
         for (int i = 0; i < 1000; i++) {
-            counts.merge(balance.next(List.of(), List.of("A", "B"), random), 1, Integer::sum);
+            counts.merge(balance.open().next(random).orElseThrow(), 1, Integer::sum);
         }
 
         assertThat(counts).containsOnlyKeys("A", "B");

@@ -146,4 +146,18 @@ class ExpectedAPosterioriTest {
         Posterior narrow = ExpectedAPosteriori.posterior(new AbilityEstimate(0.3, 0.01), List.of());
         assertThat(narrow.estimate().theta()).isCloseTo(0.25, within(1e-9));
     }
+
+    @Test
+    void anEarlierPosteriorFadesByATwentiethAMonth() {
+        var earlier = new AbilityEstimate(0.8, 0.4);
+
+        assertThat(earlier.after(0)).isEqualTo(earlier);
+        assertThat(earlier.after(6).theta()).isEqualTo(0.8);
+        assertThat(earlier.after(6).standardError()).isCloseTo(Math.sqrt(0.16 + 0.30), within(1e-15));
+        assertThat(earlier.after(0.5).standardError()).isCloseTo(Math.sqrt(0.185), within(1e-15));
+        assertThat(earlier.after(17).standardError()).isEqualTo(1);
+        assertThat(new AbilityEstimate(0, 1.5).after(0).standardError()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> earlier.after(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> earlier.after(Double.NaN));
+    }
 }
