@@ -1,0 +1,74 @@
+package org.readback.item;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Items of every kind whose every text, and every option's id, holds a word that occurs nowhere else: {@code zqp0031x}
+ * in what is shown of the item 31, {@code zqs0031x} in what is not. */
+public final class Canaries {
+    private static final String SHOWN = "zqp";
+    private static final String SECRET = "zqs";
+
+    private Canaries() {}
+
+    /** @param number below 10,000; its remainder by 4 decides the kind */
+    public static Item item(int number, int band, String topic, @Nullable String duty) {
+        ItemFrame frame = frame(number, band, topic, duty);
+        return switch (number % 4) {
+            case 0 -> new SingleChoice(frame, options(number), id(number, 'b'));
+            case 1 ->
+                new MultipleChoice(frame, options(number), Set.of(id(number, 'a'), id(number, 'c')), Marking.PARTIAL);
+            case 2 ->
+                new ClozeWithOptions(
+                        frame,
+                        "Text " + shown(number) + " {1} and {2}.",
+                        List.of(
+                                new Gap("1", options(number), id(number, 'c')),
+                                new Gap("2", options(number), id(number, 'a'))));
+            default -> new ShortAnswer(frame, List.of("first " + secret(number), "second " + secret(number)));
+        };
+    }
+
+    public static ItemId id(int number) {
+        return new ItemId("canary-" + shown(number));
+    }
+
+    /** The word in everything that is shown of the item. */
+    public static String shown(int number) {
+        return SHOWN + "%04dx".formatted(number);
+    }
+
+    /** The word in everything that is not shown before the answer: keys, reasons, sources, accepted answers. */
+    public static String secret(int number) {
+        return SECRET + "%04dx".formatted(number);
+    }
+
+    private static ItemFrame frame(int number, int band, String topic, @Nullable String duty) {
+        return new ItemFrame(
+                id(number),
+                Skill.KNOWLEDGE,
+                band,
+                topic,
+                "Stem " + shown(number),
+                number % 3 == 0 ? new Stimulus("s" + number, "Title " + shown(number), "Text " + shown(number)) : null,
+                new Feedback(
+                        "Right " + secret(number),
+                        "Wrong " + secret(number),
+                        number % 4 == 0 ? Map.of(id(number, 'a'), "Why not " + secret(number)) : Map.of()),
+                "Source " + secret(number),
+                duty);
+    }
+
+    private static List<Option> options(int number) {
+        return Stream.of('a', 'b', 'c', 'd')
+                .map(letter -> new Option(id(number, letter), "Option " + letter + " " + shown(number)))
+                .toList();
+    }
+
+    private static String id(int number, char option) {
+        return secret(number) + "-" + option;
+    }
+}
