@@ -9,10 +9,10 @@ import static org.readback.assessment.SampleTests.sitting;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
+import org.readback.account.FreshTrainee;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.assessment.AttemptSheet.Asking;
@@ -28,6 +28,12 @@ import org.springframework.security.access.AccessDeniedException;
 /** What is refused, kindly and without a trace in the log. */
 @AppTest
 class AssessmentAccessTest {
+    @RegisterExtension
+    final OfferedSamples samples = new OfferedSamples();
+
+    @RegisterExtension
+    final FreshTrainee trainee = new FreshTrainee();
+
     @Autowired
     Assessments assessments;
 
@@ -35,24 +41,7 @@ class AssessmentAccessTest {
     ResponseLog log;
 
     @Autowired
-    SampleTests samples;
-
-    @Autowired
     TestAccounts accounts;
-
-    private TestAccounts.Session session;
-
-    @BeforeEach
-    void aTraineeSignsIn() {
-        samples.offer();
-        session = accounts.signIn(accounts.fresh(Role.TRAINEE));
-    }
-
-    @AfterEach
-    void signOut() {
-        session.close();
-        samples.withdraw();
-    }
 
     private Asking start() {
         return (Asking) assessments.start(LEVELS, LanguageTag.EN);

@@ -14,12 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
-import org.readback.account.AccountId;
-import org.readback.account.Role;
+import org.readback.account.FreshTrainee;
 import org.readback.account.SignedIn;
 import org.readback.account.TestAccounts;
 import org.readback.assessment.AttemptSheet.Asking;
@@ -43,6 +41,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AppTest
 @RecordApplicationEvents
 class AssessmentsTest {
+    @RegisterExtension
+    final OfferedSamples samples = new OfferedSamples();
+
+    @RegisterExtension
+    final FreshTrainee trainee = new FreshTrainee();
+
     @Autowired
     Assessments assessments;
 
@@ -51,9 +55,6 @@ class AssessmentsTest {
 
     @Autowired
     ResponseLog log;
-
-    @Autowired
-    SampleTests samples;
 
     @Autowired
     TestAccounts accounts;
@@ -66,22 +67,6 @@ class AssessmentsTest {
 
     @Autowired
     ApplicationEvents events;
-
-    private AccountId person;
-    private TestAccounts.Session session;
-
-    @BeforeEach
-    void aTraineeSignsIn() {
-        samples.offer();
-        person = accounts.fresh(Role.TRAINEE);
-        session = accounts.signIn(person);
-    }
-
-    @AfterEach
-    void signOut() {
-        session.close();
-        samples.withdraw();
-    }
 
     private Asking start() {
         return (Asking) assessments.start(LEVELS, LanguageTag.EN);
@@ -116,7 +101,7 @@ class AssessmentsTest {
                 .startsWith(1, 2, 3)
                 .doesNotHaveDuplicates();
         assertThat(assessments.resume(able.attempt())).isEqualTo(able);
-        assertThat(results.of(Set.of(person)))
+        assertThat(results.of(Set.of(trainee.id())))
                 .singleElement()
                 .satisfies(summary -> assertThat(summary.result()).isEqualTo(able.result()));
         assertThat(events.stream(AttemptStarted.class)).hasSize(1);
@@ -204,7 +189,7 @@ class AssessmentsTest {
         Asking first = start();
         var together = new CountDownLatch(1);
         Callable<AttemptSheet> click = () -> {
-            try (var own = accounts.signIn(person)) {
+            try (var own = accounts.signIn(trainee.id())) {
                 together.await();
                 return answer(first, right(first));
             }

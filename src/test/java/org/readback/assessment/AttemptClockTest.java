@@ -7,13 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
-import org.readback.account.AccountId;
-import org.readback.account.Role;
-import org.readback.account.TestAccounts;
+import org.readback.account.FreshTrainee;
 import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.bank.ResponseLog;
 import org.readback.base.Installation;
@@ -27,6 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AppTest
 @RecordApplicationEvents
 class AttemptClockTest {
+    @RegisterExtension
+    final OfferedSamples samples = new OfferedSamples();
+
+    @RegisterExtension
+    final FreshTrainee trainee = new FreshTrainee();
+
     @Autowired
     Assessments assessments;
 
@@ -40,12 +43,6 @@ class AttemptClockTest {
     AttemptRows rows;
 
     @Autowired
-    SampleTests samples;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -53,22 +50,6 @@ class AttemptClockTest {
 
     @Autowired
     ApplicationEvents events;
-
-    private AccountId person;
-    private TestAccounts.Session session;
-
-    @BeforeEach
-    void aTraineeSignsIn() {
-        samples.offer();
-        person = accounts.fresh(Role.TRAINEE);
-        session = accounts.signIn(person);
-    }
-
-    @AfterEach
-    void signOut() {
-        session.close();
-        samples.withdraw();
-    }
 
     private Asking start() {
         return (Asking) assessments.start(LEVELS, LanguageTag.EN);
@@ -81,8 +62,8 @@ class AttemptClockTest {
     /** As if the last beat was then; in one transaction with what follows, so that no real beat comes between. */
     private int beatAfter(Duration silence) {
         Integer moved = transaction.execute(_ -> {
-            jdbc.sql(
-                            "update heartbeat set beat_at = clock_timestamp() - cast(? as double precision) * interval '1 second'")
+            jdbc.sql("update heartbeat set beat_at = clock_timestamp() - cast(? as double precision) * interval"
+                            + " '1 second'")
                     .param(silence.toMillis() / 1000.0)
                     .update();
             return heartbeats.beat();
@@ -115,9 +96,9 @@ class AttemptClockTest {
         assertThat(deadline(running)).isEqualTo(before);
 
         jdbc.sql("""
-                        update attempt set started_at = clock_timestamp() - interval '2 hours',
-                            deadline = clock_timestamp() - interval '1 hour' where attempt_id = ?
-                        """).param(running.attemptId()).update();
+            update attempt set started_at = clock_timestamp() - interval '2 hours',
+                deadline = clock_timestamp() - interval '1 hour' where attempt_id = ?
+            """).param(running.attemptId()).update();
         Instant passed = deadline(running);
         beatAfter(Duration.ofMinutes(3));
         assertThat(deadline(running)).isEqualTo(passed);
@@ -145,7 +126,7 @@ class AttemptClockTest {
                 .param(attempt.attemptId())
                 .update();
         assessments.resume(attempt);
-        List<Attempt> attempts = rows.of(person);
+        List<Attempt> attempts = rows.of(trainee.id());
         Instant finished = Optional.ofNullable(attempts.getFirst().finishedAt()).orElseThrow();
 
         var real = new Starts(rows, paths, cuts, log, new Installation(Installation.Kind.PRODUCTION));

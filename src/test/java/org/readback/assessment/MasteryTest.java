@@ -8,12 +8,10 @@ import static org.readback.assessment.SampleTests.wrong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
-import org.readback.account.Role;
-import org.readback.account.TestAccounts;
+import org.readback.account.FreshTrainee;
 import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.assessment.AttemptSheet.Finished;
 import org.readback.assessment.Result.DutyOutcome;
@@ -27,6 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 class MasteryTest {
+    @RegisterExtension
+    final OfferedSamples samples = new OfferedSamples();
+
+    @RegisterExtension
+    final FreshTrainee trainee = new FreshTrainee();
+
     @Autowired
     Assessments assessments;
 
@@ -34,29 +38,10 @@ class MasteryTest {
     ItemBank bank;
 
     @Autowired
-    SampleTests samples;
-
-    @Autowired
-    TestAccounts accounts;
-
-    @Autowired
     JdbcClient jdbc;
 
     private final List<String> duties = new ArrayList<>();
     private final List<String> topics = new ArrayList<>();
-    private TestAccounts.Session session;
-
-    @BeforeEach
-    void aTraineeSignsIn() {
-        samples.offer();
-        session = accounts.signIn(accounts.fresh(Role.TRAINEE));
-    }
-
-    @AfterEach
-    void signOut() {
-        session.close();
-        samples.withdraw();
-    }
 
     private String duty(Asking asking) {
         ItemId id = asking.item().frame().id();

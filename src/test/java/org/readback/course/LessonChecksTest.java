@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
 import org.readback.account.AccountId;
+import org.readback.account.FreshTrainee;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.bank.ResponseLog;
@@ -23,6 +23,9 @@ import org.springframework.security.access.AccessDeniedException;
 @AppTest
 class LessonChecksTest extends SpringBrowserlessTest {
     private static final LessonId LESSON = new LessonId("eng1-01");
+
+    @RegisterExtension
+    final FreshTrainee trainee = new FreshTrainee();
 
     @Autowired
     LessonChecks checks;
@@ -39,20 +42,6 @@ class LessonChecksTest extends SpringBrowserlessTest {
     @Autowired
     TestAccounts accounts;
 
-    AccountId person = new AccountId(new UUID(0, 0));
-    TestAccounts.Session session = () -> {};
-
-    @BeforeEach
-    void signIn() {
-        person = accounts.fresh(Role.TRAINEE);
-        session = accounts.signIn(person);
-    }
-
-    @AfterEach
-    void signOut() {
-        session.close();
-    }
-
     @Test
     void seventyPercentCompletesTheLesson() {
         Finished finished = run(5); // of 7: 71 %
@@ -60,7 +49,7 @@ class LessonChecksTest extends SpringBrowserlessTest {
         assertThat(finished.passed()).isTrue();
         assertThat(finished.reviews()).hasSize(7);
         assertThat(finished.next()).contains(new LessonId("eng1-02"));
-        assertThat(progress.done(List.of(person)).getOrDefault(person, List.of()))
+        assertThat(progress.done(List.of(trainee.id())).getOrDefault(trainee.id(), List.of()))
                 .extracting(LessonDone::lesson)
                 .containsExactly(LESSON);
     }
@@ -70,11 +59,11 @@ class LessonChecksTest extends SpringBrowserlessTest {
         Finished first = run(4); // of 7: 57 %
 
         assertThat(first.passed()).isFalse();
-        assertThat(progress.done(List.of(person))).isEmpty();
+        assertThat(progress.done(List.of(trainee.id()))).isEmpty();
         assertThat(checks.open(LESSON)).containsInstanceOf(Finished.class);
         assertThat(run(7).passed()).isTrue();
         assertThat(run(5).share()).isLessThan(1);
-        assertThat(progress.done(List.of(person)).getOrDefault(person, List.of()))
+        assertThat(progress.done(List.of(trainee.id())).getOrDefault(trainee.id(), List.of()))
                 .extracting(LessonDone::share)
                 .containsExactly(1.0);
     }

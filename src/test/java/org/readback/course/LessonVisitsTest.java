@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
 import org.readback.account.AccountId;
+import org.readback.account.FreshTrainee;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.bank.LoggedResponse;
@@ -29,6 +28,9 @@ class LessonVisitsTest extends SpringBrowserlessTest {
     private static final LessonId LAW = new LessonId("uf-01");
     private static final ItemId INLINE = new ItemId("eng1-01-01");
 
+    @RegisterExtension
+    final FreshTrainee trainee = new FreshTrainee();
+
     @Autowired
     LessonVisits visits;
 
@@ -40,20 +42,6 @@ class LessonVisitsTest extends SpringBrowserlessTest {
 
     @Autowired
     TestAccounts accounts;
-
-    AccountId person = new AccountId(new UUID(0, 0));
-    TestAccounts.Session session = () -> {};
-
-    @BeforeEach
-    void signIn() {
-        person = accounts.fresh(Role.TRAINEE);
-        session = accounts.signIn(person);
-    }
-
-    @AfterEach
-    void signOut() {
-        session.close();
-    }
 
     @Test
     void placeIsKeptToTheBlockAndTheFurthestToo() {
@@ -95,7 +83,7 @@ class LessonVisitsTest extends SpringBrowserlessTest {
         assertThat(second.given()).isEqualTo(new Response.Choice("1"));
         assertThat(third.outcome().score().isFull()).isTrue();
         List<LoggedResponse> mine = log.of(INLINE).stream()
-                .filter(response -> response.person().equals(person))
+                .filter(response -> response.person().equals(trainee.id()))
                 .toList();
         assertThat(mine).hasSize(2).allSatisfy(response -> {
             assertThat(response.occasion()).isEqualTo(Occasion.INLINE_CHECK);
