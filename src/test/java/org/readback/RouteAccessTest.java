@@ -3,6 +3,7 @@ package org.readback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -46,13 +47,9 @@ class RouteAccessTest extends SpringBrowserlessTest {
 
     @Test
     void everyRouteHasExactlyOneAccessAnnotation() {
-        List<Class<?>> views = views();
+        List<Class<?>> views = views(ArchitectureTest.CODE);
 
-        assertThat(views)
-                .isNotEmpty()
-                .allSatisfy(view -> assertThat(ACCESS.stream().filter(view::isAnnotationPresent))
-                        .as(view.getName())
-                        .hasSize(1));
+        assertThat(views).isNotEmpty().allMatch(RouteAccessTest::saysOnceWhoMayEnter);
         assertThat(views)
                 .allSatisfy(view -> assertThat(routes())
                         .extracting(RouteData::getNavigationTarget)
@@ -60,9 +57,29 @@ class RouteAccessTest extends SpringBrowserlessTest {
                         .contains(view.asSubclass(Component.class)));
     }
 
+    private static boolean saysOnceWhoMayEnter(Class<?> view) {
+        return ACCESS.stream().filter(view::isAnnotationPresent).count() == 1;
+    }
+
     @Test
     void everyPublicServiceMethodSaysWhoMayCallIt() {
-        List<String> uncovered = ArchitectureTest.CODE.stream()
+        assertThat(uncovered(ArchitectureTest.CODE))
+                .as("neither @PreAuthorize nor @ForModules")
+                .isEmpty();
+    }
+
+    @Test
+    void samplesThatSayNothingOrTooMuchAreRefused() {
+        assertThat(views(ArchitectureTest.SAMPLES))
+                .filteredOn(view -> !saysOnceWhoMayEnter(view))
+                .extracting(Class::getSimpleName)
+                .containsExactlyInAnyOrder("SilentView", "UndecidedView");
+        assertThat(uncovered(ArchitectureTest.SAMPLES))
+                .containsExactly("samples.account.WrongParts$SilentService.delete()");
+    }
+
+    private static List<String> uncovered(JavaClasses code) {
+        return code.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && isBean(type))
                 .filter(type -> !HARMLESS.contains(type.getName()))
                 .filter(type -> !says(type.reflect()))
@@ -73,8 +90,6 @@ class RouteAccessTest extends SpringBrowserlessTest {
                 .filter(method -> !says(method.reflect()))
                 .map(JavaMethod::getFullName)
                 .toList();
-
-        assertThat(uncovered).as("neither @PreAuthorize nor @ForModules").isEmpty();
     }
 
     private static boolean isBean(JavaClass type) {
@@ -166,8 +181,8 @@ class RouteAccessTest extends SpringBrowserlessTest {
         return RouteConfiguration.forApplicationScope().getAvailableRoutes();
     }
 
-    private static List<Class<?>> views() {
-        return ArchitectureTest.CODE.stream()
+    private static List<Class<?>> views(JavaClasses code) {
+        return code.stream()
                 .filter(type -> type.isAnnotatedWith(Route.class))
                 .<Class<?>>map(JavaClass::reflect)
                 .toList();

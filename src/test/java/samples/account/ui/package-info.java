@@ -1,0 +1,5 @@
+/** Breaks the rules of screens. */
+@NullMarked
+package samples.account.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Breaks the rule of the pure modules. */
+@NullMarked
+package samples.item;
+
+import org.jspecify.annotations.NullMarked;

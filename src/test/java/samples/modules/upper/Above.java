@@ -1,0 +1,3 @@
+package samples.modules.upper;
+
+public record Above(String name) {}
