@@ -2,6 +2,7 @@ package org.readback.assessment;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.readback.base.LocalText;
 import org.readback.item.Presentation;
 
 /** What lies before a person in an attempt. */

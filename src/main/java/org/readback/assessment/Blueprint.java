@@ -3,6 +3,7 @@ package org.readback.assessment;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.readback.base.LocalText;
 import org.readback.item.LanguageTag;
 import org.readback.psychometrics.ContentTargets;
 import org.readback.psychometrics.StoppingRule;

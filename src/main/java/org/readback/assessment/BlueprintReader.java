@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.readback.assessment.Blueprint.Frame;
 import org.readback.assessment.Blueprint.Part;
+import org.readback.base.LocalText;
 import org.readback.item.LanguageTag;
 import org.readback.psychometrics.ContentTargets;
 import org.readback.psychometrics.CutScores;

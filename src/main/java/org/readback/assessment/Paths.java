@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
 import org.readback.bank.LoggedResponse;
+import org.readback.base.LocalText;
 import org.readback.item.ItemId;
 import org.readback.psychometrics.CutScores;
 import org.springframework.stereotype.Component;

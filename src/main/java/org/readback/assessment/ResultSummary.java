@@ -3,6 +3,7 @@ package org.readback.assessment;
 import java.time.Instant;
 import org.readback.account.AccountId;
 import org.readback.bank.Origin;
+import org.readback.base.LocalText;
 
 /** A finished attempt, for lists and for its own page. */
 public record ResultSummary(

@@ -2,6 +2,7 @@ package org.readback.assessment;
 
 import java.util.List;
 import org.readback.account.AccountId;
+import org.readback.base.LocalText;
 
 /** What to study after a result; implemented above, where courses are known. */
 public interface StudyAdvice {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.readback.base.LocalText;
 import org.readback.item.LanguageTag;
 
 /** A test as a person finds it on the list.

@@ -22,8 +22,8 @@ import org.readback.account.WorkAs;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.Results;
 import org.readback.assessment.SimulatedAttempts;
+import org.readback.base.Centre;
 import org.readback.base.Installation;
-import org.readback.base.ui.Formats;
 import org.readback.contingent.ContingentCard;
 import org.readback.contingent.ContingentId;
 import org.readback.contingent.ContingentRoster;
@@ -163,6 +163,6 @@ class DemoFiller {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        return Centre.today(clock);
     }
 }

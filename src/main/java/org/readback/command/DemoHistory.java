@@ -15,7 +15,7 @@ import org.readback.assessment.SimulatedAttempts;
 import org.readback.assessment.SimulatedPerson;
 import org.readback.assessment.TestKind;
 import org.readback.assessment.TestOffer;
-import org.readback.base.ui.Formats;
+import org.readback.base.Centre;
 import org.readback.course.CourseOutline;
 import org.readback.course.CourseOutline.LessonOutline;
 import org.readback.course.LessonProgress;
@@ -130,6 +130,6 @@ final class DemoHistory {
     /** A minute of the working day. */
     private Instant at(int daysAgo, RandomGenerator random) {
         LocalTime time = LocalTime.of(9 + random.nextInt(8), random.nextInt(60));
-        return today.minusDays(daysAgo).atTime(time).atZone(Formats.ZONE).toInstant();
+        return today.minusDays(daysAgo).atTime(time).atZone(Centre.ZONE).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package org.readback.contingent;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
 import org.readback.account.AccountName;
 import org.readback.account.SignedIn;
+import org.readback.base.Centre;
 import org.readback.base.ForModules;
 import org.readback.base.UserError;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAnyRole('SUPERVISOR', 'INSTRUCTOR')")
 public class Contingents {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final int LONGEST_NAME = 120;
 
     private final ContingentRepository contingents;
@@ -109,7 +108,7 @@ public class Contingents {
     }
 
     private void join(ContingentId contingent, NewMember member) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate today = Centre.today(clock);
         rosters.openMembership(member.account()).flatMap(memberships::findById).ifPresent(open -> {
             open.end(today);
             memberships.flush(); // before the next one opens: at most one is open

@@ -1,7 +1,7 @@
 package org.readback.player;
 
 import com.vaadin.flow.component.html.Span;
-import org.readback.base.ui.Icons;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 
 /** A sign and words in the colour of their meaning. */
@@ -15,8 +15,6 @@ final class Mark {
     static Span of(String meaning, String icon, String key) {
         var words = Texts.text(new Span(), key);
         Texts.follow(words, locale -> words.getElement().setAttribute("lang", locale.getLanguage()));
-        var mark = new Span(Icons.of(icon), words);
-        mark.addClassNames("tag", meaning);
-        return mark;
+        return Tags.of(meaning, icon, words);
     }
 }

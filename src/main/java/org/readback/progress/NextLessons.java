@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.account.AccountId;
-import org.readback.assessment.LocalText;
 import org.readback.assessment.Result;
 import org.readback.assessment.Result.DutyResult;
 import org.readback.assessment.Result.Indication;
@@ -47,7 +46,7 @@ class NextLessons implements StudyAdvice {
         };
         return found.distinct()
                 .limit(MOST)
-                .map(lesson -> new Suggestion(new LocalText(lesson.title().byLanguage()), "lessons/" + lesson.id()))
+                .map(lesson -> new Suggestion(lesson.title(), "lessons/" + lesson.id()))
                 .toList();
     }
 

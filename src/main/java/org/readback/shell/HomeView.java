@@ -14,17 +14,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readback.account.SignedIn;
+import org.readback.base.Centre;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.NextStep;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 
 /** Today: one big next step, then what the modules bring. */
@@ -65,9 +66,9 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Component heading(Locale locale) {
-        LocalTime now = LocalTime.now(clock.withZone(Formats.ZONE));
+        LocalTime now = LocalTime.now(clock.withZone(Centre.ZONE));
         String part = now.getHour() < 12 ? "morning" : now.getHour() < 18 ? "day" : "evening";
-        Span date = new Span(Formats.date(LocalDate.ofInstant(clock.instant(), Formats.ZONE), locale));
+        Span date = new Span(Formats.date(Centre.today(clock), locale));
         date.addClassName("small");
         return new Div(date, new H1(Texts.now("shell.greeting." + part, person)));
     }
@@ -89,6 +90,6 @@ class HomeView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("shell.today.title") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("shell.today.title"));
     }
 }

@@ -78,8 +78,8 @@ public final class Found {
                 Origin.SIMULATED);
     }
 
-    private static org.readback.assessment.LocalText title(String english) {
-        return new org.readback.assessment.LocalText(Map.of("en", english));
+    private static LocalText title(String english) {
+        return new LocalText(Map.of("en", english));
     }
 
     /** @param bands none for law */

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import org.readback.account.AccountCard;
 import org.readback.account.AccountState;
 import org.readback.account.Accounts;
-import org.readback.base.ui.Icons;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 
 /** Everybody who may sign in. */
@@ -90,11 +91,10 @@ class AccountListView extends Div implements HasDynamicTitle {
     static Span tag(AccountCard card) {
         boolean active = card.state() == AccountState.ACTIVE;
         String key = active && !card.hasPassword() ? "INVITED" : card.state().name();
-        Span tag = new Span(
-                Icons.of(!active ? "cross" : card.hasPassword() ? "check" : "clock"),
+        return Tags.of(
+                !active ? "not" : card.hasPassword() ? "met" : "unknown",
+                !active ? "cross" : card.hasPassword() ? "check" : "clock",
                 new Span(Texts.now("account.state." + key)));
-        tag.addClassNames("tag", !active ? "not" : card.hasPassword() ? "met" : "unknown");
-        return tag;
     }
 
     private void filter(String text) {
@@ -106,6 +106,6 @@ class AccountListView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("account.list.title") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("account.list.title"));
     }
 }

@@ -24,6 +24,7 @@ import org.readback.account.Right;
 import org.readback.account.Role;
 import org.readback.base.ui.Notices;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 
 /** One account: what the person may do, a new way in, the lock. */
@@ -123,6 +124,6 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Readback";
+        return PageTitle.of(title);
     }
 }

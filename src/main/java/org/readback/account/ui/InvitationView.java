@@ -20,6 +20,7 @@ import org.readback.account.AccountName;
 import org.readback.account.Invitations;
 import org.readback.account.PasswordRating;
 import org.readback.base.Installation;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 
 /** Where a one-time link leads: choose a password, then sign in. */
@@ -120,6 +121,6 @@ class InvitationView extends FrontPage implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("account.invitation.name") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("account.invitation.name"));
     }
 }

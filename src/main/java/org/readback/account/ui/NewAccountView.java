@@ -19,6 +19,7 @@ import org.readback.account.Right;
 import org.readback.account.Role;
 import org.readback.base.ui.Notices;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 
@@ -71,6 +72,6 @@ class NewAccountView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("account.new.title") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("account.new.title"));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.readback.account.SignedIn;
 import org.readback.base.Installation;
 import org.readback.base.ui.Icons;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -121,7 +122,7 @@ class SignInView extends FrontPage implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("account.signin.title") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("account.signin.title"));
     }
 
     @Tag("form")

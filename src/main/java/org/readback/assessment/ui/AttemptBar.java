@@ -9,6 +9,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Locale;
 import org.readback.assessment.AttemptSheet;
 import org.readback.base.ui.Icons;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 
 /** Which test and part, how much is left, how much is saved, the time. */
@@ -17,7 +18,7 @@ final class AttemptBar extends Composite<Header> {
     private final H1 title = new H1();
     private final Span more = new Span();
     private final Span savedWords = new Span();
-    private final Span saved = Words.tag("met", "check", savedWords);
+    private final Span saved = Tags.of("met", "check", savedWords);
     private final Span line = new Span();
     private final TimeLeft time;
 

@@ -14,6 +14,7 @@ import org.readback.assessment.AttemptSheet;
 import org.readback.assessment.Notice;
 import org.readback.base.ui.Icons;
 import org.readback.base.ui.Notices;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.item.Response;
 import org.readback.player.ItemPane;
@@ -26,7 +27,7 @@ final class AttemptPane extends Composite<Div> {
     private final Div place = new Div();
     private final Div notice = new Div();
     private final Span heard = new Span();
-    private final Span specimen = Words.tag("soon", "warning", Texts.text(new Span(), "assessment.specimen"));
+    private final Span specimen = Tags.of("soon", "warning", "assessment.specimen");
     final Paragraph hint = Texts.text(new Paragraph(), "assessment.attempt.choose");
     final Button next = new Button();
     final Button pause = new Button();

@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.AttemptId;
 import org.readback.assessment.AttemptSheet;
+import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.RouteIds;
 import org.springframework.security.access.AccessDeniedException;
 
 /** One's own attempt at its current item; a finished one leads to its result. */
@@ -26,7 +28,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sheet = resume(Ids.attempt(event));
+        var sheet = resume(RouteIds.of(event, "attempt", AttemptId::of));
         title = sheet.test().in(event.getUI().getLocale());
         removeAll();
         switch (sheet) {
@@ -45,6 +47,6 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Words.pageTitle(title);
+        return PageTitle.of(title);
     }
 }

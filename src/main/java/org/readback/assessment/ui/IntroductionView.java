@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -21,8 +20,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.readback.assessment.Assessments;
+import org.readback.assessment.BlueprintId;
 import org.readback.assessment.TestKind;
 import org.readback.assessment.TestOffer;
+import org.readback.base.ui.ContentTexts;
+import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.RouteIds;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.item.LanguageTag;
 
@@ -42,7 +46,7 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = Ids.test(event);
+        var id = RouteIds.of(event, "test", BlueprintId::new);
         var offer = assessments.offers().stream()
                 .filter(known -> known.test().equals(id))
                 .findFirst()
@@ -70,12 +74,12 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 point("assessment.intro.saved"),
                 point("assessment.intro.keys"));
         points.addClassName("points");
-        var card = new Section(Words.local(new Paragraph(), offer.summary()), points);
+        var card = new Section(ContentTexts.text(new Paragraph(), offer.summary()), points);
         card.addClassNames("card", "stack");
         card.add(below);
-        add(Words.local(new H1(), offer.title()));
+        add(ContentTexts.text(new H1(), offer.title()));
         if (offer.specimen()) {
-            add(new Div(Words.tag("soon", "warning", Texts.text(new Span(), "assessment.specimen"))));
+            add(new Div(Tags.of("soon", "warning", "assessment.specimen")));
         }
         add(card);
     }
@@ -129,6 +133,6 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return Words.pageTitle(title);
+        return PageTitle.of(title);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
 import org.readback.assessment.Result;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 
@@ -51,8 +52,8 @@ final class MasteryPane extends Composite<Div> {
         var head = new Div(
                 Texts.text(new H2(), "assessment.score.title"),
                 result.isScoreReached()
-                        ? Words.tag("met", "check", Texts.text(new Span(), "assessment.score.reached"))
-                        : Words.tag("not", "cross", Texts.text(new Span(), "assessment.score.missed")));
+                        ? Tags.of("met", "check", "assessment.score.reached")
+                        : Tags.of("not", "cross", "assessment.score.missed"));
         head.addClassNames("row", "between");
         var fill = new Span();
         fill.addClassName("fill");
@@ -103,10 +104,10 @@ final class MasteryPane extends Composite<Div> {
 
     private static Component outcome(Result.DutyOutcome outcome) {
         return switch (outcome) {
-            case MET -> Words.tag("met", "check", Texts.text(new Span(), "assessment.duties.met"));
-            case CONFIRMED -> Words.tag("soon", "check", Texts.text(new Span(), "assessment.duties.confirmed"));
-            case NOT_MET -> Words.tag("not", "cross", Texts.text(new Span(), "assessment.duties.notMet"));
-            case NOT_ASKED -> Words.tag("unknown", "clock", Texts.text(new Span(), "assessment.duties.notAsked"));
+            case MET -> Tags.of("met", "check", "assessment.duties.met");
+            case CONFIRMED -> Tags.of("soon", "check", "assessment.duties.confirmed");
+            case NOT_MET -> Tags.of("not", "cross", "assessment.duties.notMet");
+            case NOT_ASKED -> Tags.of("unknown", "clock", "assessment.duties.notAsked");
         };
     }
 }

@@ -13,7 +13,9 @@ import java.util.Locale;
 import org.readback.assessment.AttemptId;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.TestOffer;
+import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 
 /** One test: what it is for, how long it takes, where this person stands with it and what they can do now. */
@@ -22,18 +24,18 @@ final class OfferCard extends Composite<Section> {
 
     OfferCard(TestOffer offer) {
         this.offer = offer;
-        var heading = new Div(Words.local(new H2(), offer.title()));
+        var heading = new Div(ContentTexts.text(new H2(), offer.title()));
         heading.addClassNames("row", "between");
         if (offer.state() instanceof TestOffer.State.Running) {
-            heading.add(Words.tag("soon", "clock", Texts.text(new Span(), "assessment.state.running")));
+            heading.add(Tags.of("soon", "clock", "assessment.state.running"));
         } else if (offer.specimen()) {
-            heading.add(Words.tag("soon", "warning", Texts.text(new Span(), "assessment.specimen")));
+            heading.add(Tags.of("soon", "warning", "assessment.specimen"));
         }
         var length = Texts.text(
                 new Paragraph(), "assessment.offer.length", offer.time().toMinutes(), offer.mostItems());
         length.addClassName("small");
         getContent().addClassNames("card", "stack", "offer");
-        getContent().add(heading, Words.local(new Paragraph(), offer.summary()), length);
+        getContent().add(heading, ContentTexts.text(new Paragraph(), offer.summary()), length);
         offer.last().ifPresent(this::addLast);
         switch (offer.state()) {
             case TestOffer.State.Open() -> getContent().add(into("tests/" + offer.test(), "assessment.offer.begin"));
@@ -45,7 +47,7 @@ final class OfferCard extends Composite<Section> {
     }
 
     private Anchor into(String path, String key) {
-        var link = Words.link(path, key, offer.title());
+        var link = ContentTexts.link(path, key, offer.title());
         link.setId("start-" + offer.test());
         return link;
     }
@@ -58,7 +60,7 @@ final class OfferCard extends Composite<Section> {
     }
 
     private void addWaiting(Instant from) {
-        var about = Words.link("tests/" + offer.test(), "assessment.offer.about", offer.title());
+        var about = ContentTexts.link("tests/" + offer.test(), "assessment.offer.about", offer.title());
         about.addClassName("quiet");
         getContent().add(Words.waiting(from), about);
     }
@@ -66,7 +68,8 @@ final class OfferCard extends Composite<Section> {
     private void addLast(ResultSummary last) {
         var words = new Span();
         Texts.follow(words, locale -> words.setText(lastWords(last, locale)));
-        var row = new Div(words, Words.link("results/" + last.attempt(), "assessment.offer.result", offer.title()));
+        var row = new Div(
+                words, ContentTexts.link("results/" + last.attempt(), "assessment.offer.result", offer.title()));
         row.getChildren().skip(1).forEach(link -> link.addClassName("quiet"));
         row.addClassNames("row", "between");
         getContent().add(row);

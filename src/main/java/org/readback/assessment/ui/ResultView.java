@@ -15,13 +15,18 @@ import java.util.Optional;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
 import org.readback.assessment.Assessments;
+import org.readback.assessment.AttemptId;
 import org.readback.assessment.Result;
 import org.readback.assessment.ResultSheet;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.StudyAdvice;
 import org.readback.assessment.TestOffer;
 import org.readback.bank.Origin;
+import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.RouteIds;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,7 +52,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sheet = assessments.result(Ids.attempt(event)).orElseThrow(NotFoundException::new);
+        var sheet =
+                assessments.result(RouteIds.of(event, "attempt", AttemptId::of)).orElseThrow(NotFoundException::new);
         var summary = sheet.summary();
         title = summary.title().in(event.getUI().getLocale());
         boolean own = signedIn.require().id().equals(summary.person());
@@ -88,7 +94,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var row = new Div(words);
         row.addClassName("row");
         if (summary.origin() == Origin.SIMULATED) {
-            row.add(Words.tag("unknown", "warning", Texts.text(new Span(), "assessment.result.simulated")));
+            row.add(Tags.of("unknown", "warning", "assessment.result.simulated"));
         }
         return row;
     }
@@ -106,7 +112,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (offer.state()) {
             case TestOffer.State.Waiting(var from) -> Optional.of(Words.waiting(from));
             case TestOffer.State.Open() -> {
-                var link = Words.link("tests/" + offer.test(), "assessment.result.again", offer.title());
+                var link = ContentTexts.link("tests/" + offer.test(), "assessment.result.again", offer.title());
                 link.addClassName("quiet");
                 yield Optional.of(new Div(link));
             }
@@ -116,6 +122,6 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Words.pageTitle(title);
+        return PageTitle.of(title);
     }
 }

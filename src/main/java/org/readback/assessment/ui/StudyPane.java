@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.readback.assessment.StudyAdvice;
+import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Texts;
 
 /** What to study next; the first is the one to take. */
@@ -18,10 +19,10 @@ final class StudyPane extends Composite<Section> {
         list.addClassName("suggestions");
         for (var suggestion : suggestions) {
             boolean first = suggestion.equals(suggestions.getFirst());
-            var link = Words.link(
+            var link = ContentTexts.link(
                     suggestion.route(), first ? "assessment.study.start" : "assessment.study.open", suggestion.title());
             if (!first) link.addClassName("quiet");
-            var row = new Div(Words.local(new Span(), suggestion.title()), link);
+            var row = new Div(ContentTexts.text(new Span(), suggestion.title()), link);
             row.addClassNames("row", "between");
             list.add(new ListItem(row));
         }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.readback.assessment.Assessments;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 
 /** The tests there are, and where one stands with each. */
@@ -31,6 +32,6 @@ class TestsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Words.pageTitle(Texts.now("assessment.tests.title"));
+        return PageTitle.of(Texts.now("assessment.tests.title"));
     }
 }

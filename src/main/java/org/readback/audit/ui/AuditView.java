@@ -24,6 +24,7 @@ import org.readback.audit.ChainState;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 
@@ -109,6 +110,6 @@ class AuditView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("audit.page.title") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("audit.page.title"));
     }
 }

@@ -21,6 +21,7 @@ import org.readback.authoring.ItemRow;
 import org.readback.authoring.Workbench;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.readback.item.LanguageTag;
 
@@ -115,6 +116,6 @@ class ItemTableView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("authoring.items.title") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("authoring.items.title"));
     }
 }

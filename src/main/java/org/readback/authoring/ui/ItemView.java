@@ -20,6 +20,7 @@ import org.readback.authoring.ItemKind;
 import org.readback.authoring.ItemSheet;
 import org.readback.authoring.Workbench;
 import org.readback.bank.ItemHome;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
@@ -112,6 +113,6 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · " + UI.getCurrent().getTranslation("authoring.items.title") + " · Readback";
+        return PageTitle.of(title, UI.getCurrent().getTranslation("authoring.items.title"));
     }
 }

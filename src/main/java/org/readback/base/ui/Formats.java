@@ -2,15 +2,12 @@ package org.readback.base.ui;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.readback.base.Centre;
 
 /** Dates and numbers as people here write them; the day is that of the centre's time zone. */
 public final class Formats {
-    /** The centre's time zone: UTC+5 since 1 March 2024. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
-
     private Formats() {}
 
     /** 23.11.2026 in Kazakh and Russian, 23 Nov 2026 in English. */
@@ -20,12 +17,12 @@ public final class Formats {
     }
 
     public static String date(Instant instant, Locale locale) {
-        return date(LocalDate.ofInstant(instant, ZONE), locale);
+        return date(LocalDate.ofInstant(instant, Centre.ZONE), locale);
     }
 
     public static String dateTime(Instant instant, Locale locale) {
         return date(instant, locale) + ", "
-                + DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE).format(instant);
+                + DateTimeFormatter.ofPattern("HH:mm").withZone(Centre.ZONE).format(instant);
     }
 
     /** 0.7 as 70 %, with a no-break space. */

@@ -13,9 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
+import org.readback.base.Centre;
 import org.readback.base.ui.EmptyState;
-import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.readback.contingent.ContingentCard;
 import org.readback.contingent.Contingents;
@@ -67,11 +68,11 @@ class ContingentsView extends Div implements HasDynamicTitle {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        return Centre.today(clock);
     }
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("contingent.list.title") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("contingent.list.title"));
     }
 }

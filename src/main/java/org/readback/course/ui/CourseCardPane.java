@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Texts;
 import org.readback.course.CourseCard;
 
@@ -19,9 +20,13 @@ final class CourseCardPane extends Composite<Section> {
         var progress = new Div(new ProgressBar("course.progress", course.done(), course.lessons()), count);
         progress.addClassName("course-progress");
         getContent().addClassNames("card", "stack", "course-card");
-        getContent().add(code, Words.local(new H2(), course.title()), Words.local(new Paragraph(), course.summary()));
+        getContent()
+                .add(
+                        code,
+                        ContentTexts.text(new H2(), course.title()),
+                        ContentTexts.text(new Paragraph(), course.summary()));
         if (course.specimen()) getContent().add(Words.specimen());
-        getContent().add(progress, Words.link("courses/" + course.id(), verb(course), course.title()));
+        getContent().add(progress, ContentTexts.link("courses/" + course.id(), verb(course), course.title()));
     }
 
     private static String verb(CourseCard course) {

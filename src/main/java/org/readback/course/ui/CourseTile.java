@@ -14,6 +14,7 @@ import java.util.Set;
 import org.readback.account.CurrentAccount;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
+import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.NextStep;
 import org.readback.base.ui.Texts;
@@ -71,7 +72,7 @@ class CourseTile implements HomeTile {
     private static Component row(CourseCard course) {
         Span count = Words.small("course.count", course.done(), course.lessons());
         var row = new Div(
-                Words.local(new Anchor("courses/" + course.id()), course.title()),
+                ContentTexts.text(new Anchor("courses/" + course.id()), course.title()),
                 new ProgressBar("course.progress", course.done(), course.lessons()),
                 count);
         row.addClassName("course-progress");

@@ -17,6 +17,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.readback.base.ui.ContentTexts;
+import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.readback.course.Catalogue;
 import org.readback.course.CourseId;
@@ -62,8 +64,8 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 count);
         progress.addClassName("course-progress");
         var heading = new Div(
-                Words.local(new H1(), sheet.course().title()),
-                Words.local(new Paragraph(), sheet.course().summary()));
+                ContentTexts.text(new H1(), sheet.course().title()),
+                ContentTexts.text(new Paragraph(), sheet.course().summary()));
         heading.addClassName("page-heading");
         if (sheet.course().specimen()) heading.add(Words.specimen());
         heading.add(progress);
@@ -74,25 +76,25 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lessons = new OrderedList();
         lessons.addClassName("lessons");
         unit.lessons().forEach(lesson -> lessons.add(lesson(lesson, next)));
-        var section = new Section(Words.local(new H2(), unit.title()), lessons);
+        var section = new Section(ContentTexts.text(new H2(), unit.title()), lessons);
         section.addClassNames("card", "stack");
         return section;
     }
 
     private static ListItem lesson(LessonCard lesson, Optional<LessonId> next) {
-        var title = Words.local(new Anchor("lessons/" + lesson.id()), lesson.title());
+        var title = ContentTexts.text(new Anchor("lessons/" + lesson.id()), lesson.title());
         var words = new Div(title, Words.small("course.minutes", lesson.minutes()));
         words.addClassName("what");
         var row = new ListItem(words, Words.state(lesson.state()));
         if (next.filter(lesson.id()::equals).isPresent()) {
             String verb = lesson.state() == LessonState.NEW ? "course.start" : "course.goon";
-            row.add(Words.link("lessons/" + lesson.id(), verb, lesson.title()));
+            row.add(ContentTexts.link("lessons/" + lesson.id(), verb, lesson.title()));
         }
         return row;
     }
 
     @Override
     public String getPageTitle() {
-        return Words.pageTitle(title);
+        return PageTitle.of(title);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
 import org.readback.course.Catalogue;
 
 /** The catalogue. */
@@ -30,6 +31,6 @@ class CoursesView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Words.pageTitle(UI.getCurrent().getTranslation("course.catalogue.title"));
+        return PageTitle.of(UI.getCurrent().getTranslation("course.catalogue.title"));
     }
 }

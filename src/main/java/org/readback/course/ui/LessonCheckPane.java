@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Notices;
 import org.readback.base.ui.Texts;
 import org.readback.course.LessonCheckSheet;
@@ -45,7 +46,7 @@ final class LessonCheckPane extends Composite<Div> {
         heard.addClassName("visually-hidden");
         heard.getElement().setAttribute("role", "status");
         var back = Texts.text(new Anchor("lessons/" + sheet.lesson()), "course.check.back");
-        var heading = new Div(back, Words.local(new H1(), sheet.title()), Words.small("course.check.heading"));
+        var heading = new Div(back, ContentTexts.text(new H1(), sheet.title()), Words.small("course.check.heading"));
         heading.addClassName("page-heading");
         getContent().addClassNames("stack", "lesson-check");
         getContent().add(heading, place, heard);

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import org.readback.base.ui.ContentTexts;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.content.LessonBlock;
 import org.readback.course.LessonSheet;
@@ -78,7 +80,7 @@ final class LessonPane extends Composite<Div> {
 
     private Header header(String lang) {
         var header = new Header();
-        var course = Words.local(new Anchor("courses/" + sheet.courseId()), sheet.course());
+        var course = ContentTexts.text(new Anchor("courses/" + sheet.courseId()), sheet.course());
         var line = new Div(
                 course,
                 Words.small("course.lesson.number", sheet.card().number()),
@@ -92,7 +94,7 @@ final class LessonPane extends Composite<Div> {
         var signs = new Div();
         signs.addClassName("row");
         if (sheet.card().specimen()) signs.add(Words.specimen());
-        if (sheet.preview()) signs.add(Words.tag("unknown", "search", "course.preview"));
+        if (sheet.preview()) signs.add(Tags.of("unknown", "search", "course.preview"));
         if (sheet.card().state() == LessonState.DONE) signs.add(Words.state(LessonState.DONE));
         header.add(signs, language);
         return header;
@@ -118,7 +120,7 @@ final class LessonPane extends Composite<Div> {
                         new Paragraph(),
                         "course.check.about",
                         sheet.text().check().size()),
-                Words.link(
+                ContentTexts.link(
                         "lessons/" + sheet.card().id() + "/check",
                         "course.check.open",
                         sheet.card().title()));

@@ -14,7 +14,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
+import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.course.Catalogue;
 import org.readback.course.CourseCard;
@@ -38,13 +41,13 @@ class LessonsView extends Div implements HasDynamicTitle {
         var lessons = new OrderedList();
         lessons.addClassName("lessons");
         sheet.units().stream().flatMap(unit -> unit.lessons().stream()).forEach(lesson -> lessons.add(lesson(lesson)));
-        var section = new Section(Words.local(new H2(), sheet.course().title()), lessons);
+        var section = new Section(ContentTexts.text(new H2(), sheet.course().title()), lessons);
         section.addClassNames("card", "stack");
         return section;
     }
 
     private static ListItem lesson(LessonCard lesson) {
-        var title = Words.local(new Anchor("lessons/" + lesson.id()), lesson.title());
+        var title = ContentTexts.text(new Anchor("lessons/" + lesson.id()), lesson.title());
         var languages = new Span();
         languages.addClassName("small");
         Texts.follow(
@@ -53,11 +56,11 @@ class LessonsView extends Div implements HasDynamicTitle {
                         lesson.languages().stream().map(Words::language).collect(Collectors.joining(", "))));
         var words = new Div(title, Words.small("course.minutes", lesson.minutes()), languages);
         words.addClassName("what");
-        return new ListItem(words, lesson.specimen() ? Words.specimen() : Words.tag("met", "check", "course.approved"));
+        return new ListItem(words, lesson.specimen() ? Words.specimen() : Tags.of("met", "check", "course.approved"));
     }
 
     @Override
     public String getPageTitle() {
-        return Words.pageTitle(UI.getCurrent().getTranslation("course.lessons.title"));
+        return PageTitle.of(UI.getCurrent().getTranslation("course.lessons.title"));
     }
 }

@@ -14,8 +14,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.UUID;
+import org.readback.base.Centre;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.RouteIds;
 import org.readback.base.ui.Texts;
 import org.readback.contingent.ContingentCard;
 import org.readback.contingent.ContingentId;
@@ -38,8 +42,8 @@ class ContingentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ContingentSheet sheet =
-                progress.of(new ContingentId(Ids.of(event, "contingent"))).orElseThrow(NotFoundException::new);
+        ContingentSheet sheet = progress.of(new ContingentId(RouteIds.of(event, "contingent", UUID::fromString)))
+                .orElseThrow(NotFoundException::new);
         title = sheet.contingent().name();
         removeAll();
         add(heading(sheet.contingent()));
@@ -66,7 +70,7 @@ class ContingentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (day == null) {
             return people + " · " + Texts.now("contingent.departure.none");
         }
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), Formats.ZONE), day);
+        long days = ChronoUnit.DAYS.between(Centre.today(clock), day);
         String date = Formats.date(day, locale);
         return people + " · "
                 + (days < 0
@@ -76,6 +80,6 @@ class ContingentView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return title + " · Readback";
+        return PageTitle.of(title);
     }
 }

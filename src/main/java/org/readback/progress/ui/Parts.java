@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.readback.assessment.Result.Indication;
 import org.readback.assessment.ui.Outcomes;
 import org.readback.base.ui.Formats;
-import org.readback.base.ui.Icons;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.progress.LawStanding;
 import org.readback.progress.PersonRow;
@@ -36,13 +36,6 @@ final class Parts {
         return words;
     }
 
-    /** A sign and words in the colour of their meaning: met, soon, not or unknown. */
-    static Span tag(String meaning, String icon, String words) {
-        Span tag = new Span(Icons.of(icon), new Span(words));
-        tag.addClassNames("tag", meaning);
-        return tag;
-    }
-
     /** A name or a code, the same in every language. */
     static <T extends Component> T untranslated(T component) {
         component.getElement().setAttribute("translate", "no");
@@ -59,9 +52,9 @@ final class Parts {
 
     static Span law(LawStanding standing) {
         return switch (standing) {
-            case PASSED -> tag("met", "check", Texts.now("progress.law.PASSED"));
-            case NOT_PASSED -> tag("not", "cross", Texts.now("progress.law.NOT_PASSED"));
-            case NOT_TAKEN -> tag("unknown", "clock", Texts.now("progress.law.NOT_TAKEN"));
+            case PASSED -> Tags.of("met", "check", "progress.law.PASSED");
+            case NOT_PASSED -> Tags.of("not", "cross", "progress.law.NOT_PASSED");
+            case NOT_TAKEN -> Tags.of("unknown", "clock", "progress.law.NOT_TAKEN");
         };
     }
 

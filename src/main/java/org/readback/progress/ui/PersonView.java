@@ -14,10 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readback.account.AccountId;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.RouteIds;
 import org.readback.base.ui.Texts;
 import org.readback.contingent.Member;
 import org.readback.progress.Person;
@@ -38,7 +41,8 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PersonSheet sheet = file.of(new AccountId(Ids.of(event, "account"))).orElseThrow(NotFoundException::new);
+        PersonSheet sheet = file.of(new AccountId(RouteIds.of(event, "account", UUID::fromString)))
+                .orElseThrow(NotFoundException::new);
         title = sheet.person().displayName();
         removeAll();
         add(heading(sheet), new RecordPane(sheet.record(), Reader.SUPERIOR));
@@ -81,6 +85,6 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Readback";
+        return PageTitle.of(title);
     }
 }

@@ -14,6 +14,7 @@ import org.readback.assessment.ResultSummary;
 import org.readback.assessment.ui.Outcomes;
 import org.readback.bank.Origin;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.progress.CourseProgress;
 import org.readback.progress.PersonRecord;
@@ -79,7 +80,7 @@ final class RecordPane extends Composite<Div> {
         Div outcome = new Div(outcome(test.result(), locale));
         outcome.addClassNames("row");
         if (test.origin() == Origin.SIMULATED) {
-            outcome.add(Parts.tag("unknown", "warning", Texts.now("progress.simulated")));
+            outcome.add(Tags.of("unknown", "warning", "progress.simulated"));
         }
         Div line = new Div(what, outcome);
         line.addClassNames("row", "between");
@@ -91,7 +92,9 @@ final class RecordPane extends Composite<Div> {
         return switch (result) {
             case Result.Levels levels -> new Span(words);
             case Result.Mastery mastery ->
-                mastery.isPassed() ? Parts.tag("met", "check", words) : Parts.tag("not", "cross", words);
+                mastery.isPassed()
+                        ? Tags.of("met", "check", new Span(words))
+                        : Tags.of("not", "cross", new Span(words));
         };
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
 import org.readback.progress.MyRecord;
 import org.readback.progress.PersonRecord;
 
@@ -32,6 +33,6 @@ class RecordView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return UI.getCurrent().getTranslation("progress.record.title") + " · Readback";
+        return PageTitle.of(UI.getCurrent().getTranslation("progress.record.title"));
     }
 }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
-import org.readback.assessment.LocalText;
 import org.readback.assessment.Result;
 import org.readback.assessment.StudyAdvice;
+import org.readback.base.LocalText;
 import org.readback.base.ui.Translations;
 import org.springframework.beans.factory.annotation.Autowired;
 
