@@ -107,7 +107,7 @@ class JourneysIT {
         browser.shot("journey-4-result");
         band = browser.find(".result .page-heading p").getText().replaceFirst("\\. .*", "");
         trainee = browser.find(".who .name").getText();
-        assertThat(band).matches("Band [1-5] of 5");
+        assertThat(band).matches("Band [1-5] of 5 overall");
     }
 
     /** The first option by its number, or "I don't know" by 0; then Enter. */
