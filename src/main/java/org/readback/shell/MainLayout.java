@@ -72,7 +72,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private static Span name(CurrentAccount account) {
-        Span name = new Span(account.displayName());
+        Span name = Texts.untranslated(new Span(account.displayName()));
         name.addClassName("name");
         return name;
     }

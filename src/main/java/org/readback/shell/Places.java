@@ -42,7 +42,7 @@ final class Places extends Nav {
     }
 
     static Anchor brand() {
-        Anchor brand = new Anchor("", Icons.of("shield"), new Span("Readback"));
+        Anchor brand = Texts.untranslated(new Anchor("", Icons.of("shield"), new Span("Readback")));
         brand.addClassName("brand");
         return brand;
     }

@@ -1,9 +1,9 @@
 package org.readback.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -19,7 +19,7 @@ class QuietLayout extends Div implements RouterLayout {
 
     QuietLayout(AccountPreferences preferences, Installation here) {
         addClassName("quiet-frame");
-        if (here.isDemonstration()) add(new Header(MainLayout.demonstration()));
+        if (here.isDemonstration()) add(new Aside(MainLayout.demonstration()));
         var foot = new Footer(new LocaleChooser(preferences::chooseLocale), new SchemeChooser());
         foot.addClassName("foot");
         add(place, foot);

@@ -83,6 +83,11 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** @param scheme light or dark, as a person would choose it */
+    void light(String scheme) {
+        driver.executeScript("document.documentElement.style.colorScheme = arguments[0]", scheme);
+    }
+
     void open(String address) {
         driver.get(address);
         settle();

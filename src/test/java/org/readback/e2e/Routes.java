@@ -59,6 +59,7 @@ final class Routes {
         return scanner.findCandidateComponents("org.readback").stream()
                 .map(found -> ClassUtils.resolveClassName(
                         String.valueOf(found.getBeanClassName()), Routes.class.getClassLoader()))
+                .filter(view -> view.getAnnotation(Route.class).registerAtStartup())
                 .map(view -> new Address(view.getAnnotation(Route.class).value(), roles(view)))
                 .sorted(java.util.Comparator.comparing(Address::template))
                 .toList();

@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Addresses come from the code, their parameters from links that a person could follow; one that cannot be reached
  * fails. */
 class SweepIT {
-    private static final int MOST_PAGES = 60;
     private static RunningProduct product;
     private static Browser browser;
 
@@ -47,18 +46,20 @@ class SweepIT {
     @MethodSource("roles")
     void everyScreenOfARoleHolds(String role) {
         People.signIn(browser, product, role);
+        Map<Routes.Address, String> reached = new LinkedHashMap<>();
+        crawl(role, reached); // tests that are not begun yet lead to their own pages
         prepare(role);
-        Map<Routes.Address, String> reached = crawl(role);
+        crawl(role, reached);
 
         Set<String> missed = new TreeSet<>();
         Routes.all().stream()
                 .filter(address -> address.roles().contains(role) && !reached.containsKey(address))
                 .forEach(address -> missed.add(address.template()));
-        assertThat(missed)
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(missed)
                 .as("addresses that " + role + " cannot reach by links")
                 .isEmpty();
-        SoftAssertions all = new SoftAssertions();
-        reached.forEach((address, path) -> all.check(() -> holds(role, address, path)));
+        reached.forEach((address, path) -> holds(all, role, address, path));
         all.assertAll();
     }
 
@@ -74,7 +75,7 @@ class SweepIT {
                 assertThat(address.matches(path))
                         .as(address.template() + " by " + path)
                         .isTrue();
-                all.check(() -> holds("nobody", address, path));
+                holds(all, "nobody", address, path);
             }
         }
         all.assertAll();
@@ -89,22 +90,21 @@ class SweepIT {
     }
 
     /** Follows links from Today until each address template has one path. */
-    private static Map<Routes.Address, String> crawl(String role) {
+    private static void crawl(String role, Map<Routes.Address, String> reached) {
         List<Routes.Address> wanted = Routes.all().stream()
                 .filter(address -> address.roles().contains(role))
                 .toList();
-        Map<Routes.Address, String> reached = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(""));
         Set<String> seen = new HashSet<>(open);
-        int pages = 0;
-        while (!open.isEmpty() && reached.size() < wanted.size() && pages++ < MOST_PAGES) {
+        while (!open.isEmpty() && reached.size() < wanted.size()) {
             String path = open.poll();
-            boolean isNew = wanted.stream()
-                            .filter(address -> address.matches(path) && !reached.containsKey(address))
-                            .peek(address -> reached.put(address, path))
-                            .count()
-                    > 0;
-            if (!isNew && !path.isEmpty()) {
+            boolean isNew = path.isEmpty()
+                    || wanted.stream()
+                                    .filter(address -> address.matches(path) && !reached.containsKey(address))
+                                    .peek(address -> reached.put(address, path))
+                                    .count()
+                            > 0;
+            if (!isNew) {
                 continue;
             }
             browser.open(product.address() + "/" + path);
@@ -114,7 +114,6 @@ class SweepIT {
                 }
             }
         }
-        return reached;
     }
 
     @SuppressWarnings("unchecked")
@@ -131,7 +130,7 @@ class SweepIT {
         return paths;
     }
 
-    private static void holds(String role, Routes.Address address, String path) {
+    private static void holds(SoftAssertions all, String role, Routes.Address address, String path) {
         String name = role + "-"
                 + (address.template().isEmpty() ? "today" : address.template().replaceAll("[:/]+", "-"));
         browser.phone();
@@ -142,22 +141,28 @@ class SweepIT {
             String where = name + " in " + language + " at 360 px";
             People.speak(browser, language);
             browser.settle();
-            Screen.fits(browser, where);
-            Screen.isAccessible(browser, where);
+            all.assertThat(browser.scrollsSideways())
+                    .as(where + " scrolls sideways")
+                    .isFalse();
+            all.assertThat(Screen.violations(browser)).as(where).isEmpty();
             if (!language.equals("en")) {
                 Set<String> same = new TreeSet<>(Screen.texts(browser));
                 same.retainAll(english);
-                assertThat(same).as(where + ": texts equal to the English ones").isEmpty();
+                all.assertThat(same)
+                        .as(where + ": texts equal to the English ones")
+                        .isEmpty();
             }
             browser.shot(name + "-360-" + language);
         }
         browser.wide();
         browser.open(product.address() + "/" + path);
-        browser.driver().executeScript("document.documentElement.style.colorScheme = 'light'");
+        browser.light("light");
         browser.shot(name + "-1440-light");
-        Screen.fits(browser, name + " at 1440 px");
-        browser.driver().executeScript("document.documentElement.style.colorScheme = 'dark'");
-        Screen.isAccessible(browser, name + " dark at 1440 px");
+        all.assertThat(browser.scrollsSideways())
+                .as(name + " scrolls sideways at 1440 px")
+                .isFalse();
+        browser.light("dark");
+        all.assertThat(Screen.violations(browser)).as(name + " dark at 1440 px").isEmpty();
         browser.shot(name + "-1440-dark");
     }
 }

@@ -75,7 +75,7 @@ class AccountListView extends Div implements HasDynamicTitle {
         RouterLink link = AccountNavigation.link(card.id(), card.displayName());
         Span signInName = new Span(card.signInName());
         signInName.addClassName("small");
-        Div person = new Div(link, new Div(signInName));
+        Div person = Texts.untranslated(new Div(link, new Div(signInName)));
         person.addClassName("breakable");
         return person;
     }

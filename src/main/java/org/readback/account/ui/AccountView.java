@@ -57,7 +57,11 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = card.displayName();
         removeAll();
         Anchor back = Texts.text(new Anchor("accounts"), "account.back");
-        add(new PageHeading("account.one", card.displayName(), card.signInName()), access(card), entry(card), back);
+        add(
+                new PageHeading("account.one", card.displayName(), card.signInName()).named(),
+                access(card),
+                entry(card),
+                back);
         showState(card);
     }
 

@@ -22,7 +22,7 @@ abstract class FrontPage extends Div {
             strip.addClassName("demonstration");
             banner.add(strip);
         }
-        Span brand = new Span(Icons.of("shield"), new Span("Readback"));
+        Span brand = Texts.untranslated(new Span(Icons.of("shield"), new Span("Readback")));
         brand.addClassName("brand");
         Div top = new Div(brand, new LocaleChooser(LocaleCookie::keep));
         top.addClassName("front-top");

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +52,7 @@ class NewAccountView extends Div implements HasDynamicTitle {
         signInName.setRequiredIndicatorVisible(true);
         locale.setItems(Translations.LOCALES);
         locale.setItemLabelGenerator(value -> Texts.now("base.language." + value.getLanguage()));
+        locale.setRenderer(new ComponentRenderer<>(NewAccountView::language));
         locale.setValue(Translations.KAZAKH);
         roles.choose(Set.of(Role.TRAINEE));
         Texts.text(create, "account.form.create");
@@ -68,6 +71,13 @@ class NewAccountView extends Div implements HasDynamicTitle {
         LinkCard card = new LinkCard(link);
         replace(form, card);
         card.address.focus();
+    }
+
+    /** Each language in its own words. */
+    private static Span language(Locale locale) {
+        Span name = new Span(Texts.now("base.language." + locale.getLanguage()));
+        name.getElement().setAttribute("lang", locale.getLanguage());
+        return name;
     }
 
     @Override

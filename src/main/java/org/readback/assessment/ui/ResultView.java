@@ -78,7 +78,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The way back to the file of the person it is about. */
     private static Component owner(ResultSheet sheet) {
         var name = new Anchor("people/" + sheet.summary().person(), sheet.person());
-        name.getElement().setAttribute("translate", "no");
+        Texts.untranslated(name);
         var owner = new Div(name);
         owner.addClassName("owner");
         return owner;

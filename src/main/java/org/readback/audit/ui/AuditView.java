@@ -95,7 +95,7 @@ class AuditView extends Div implements HasDynamicTitle {
         String key = "audit.action." + entry.action();
         Span what = new Span(texts.has(key, locale) ? Texts.now(key) : entry.action());
         what.addClassName("what");
-        Div first = new Div(what, new Span(entry.subject()));
+        Div first = new Div(what, Texts.untranslated(new Span(entry.subject())));
         first.addClassName("row");
         Div second = new Div(new Span(Stream.of(
                         Formats.dateTime(entry.at(), locale),

@@ -65,7 +65,7 @@ final class AnswerTable extends Composite<Div> {
 
     private static Span content(String text) {
         Span span = new Span(text);
-        span.getElement().setAttribute("translate", "no");
+        Texts.untranslated(span);
         return span;
     }
 }

@@ -56,7 +56,7 @@ final class ItemPreview extends Composite<Div> {
                 .forEach(each -> {
                     NativeButton chip = new NativeButton();
                     Span code = new Span(each.code().toUpperCase(java.util.Locale.ROOT));
-                    code.getElement().setAttribute("translate", "no");
+                    Texts.untranslated(code);
                     chip.add(code);
                     chip.getElement().setAttribute("aria-pressed", Boolean.toString(each.equals(language)));
                     chip.addClickListener(click -> {

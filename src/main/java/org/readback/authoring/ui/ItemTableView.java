@@ -91,9 +91,9 @@ class ItemTableView extends Div implements HasDynamicTitle {
                 row.stem(),
                 ItemView.class,
                 new com.vaadin.flow.router.RouteParameters("item", row.id().itemId()));
-        link.getElement().setAttribute("translate", "no");
+        Texts.untranslated(link);
         Span id = new Span(row.id().itemId() + (row.duty() == null ? "" : " · " + row.duty()));
-        id.getElement().setAttribute("translate", "no");
+        Texts.untranslated(id);
         id.addClassName("small");
         Div cell = new Div(link, id);
         cell.addClassName("item-cell");

@@ -51,7 +51,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Item item = sheet.newest().in(language);
         title = item.id().itemId();
         H1 heading = new H1(title);
-        heading.getElement().setAttribute("translate", "no");
+        Texts.untranslated(heading);
         add(heading, facts(sheet, item));
         Section preview = new Section(
                 Texts.text(new H2(), "authoring.preview.title"), new ItemPreview(workbench, sheet.newest(), language));
@@ -103,7 +103,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Span content(String text) {
         Span span = new Span(text);
-        span.getElement().setAttribute("translate", "no");
+        Texts.untranslated(span);
         return span;
     }
 

@@ -13,4 +13,10 @@ public final class PageHeading extends Div {
         addClassName("page-heading");
         add(Texts.text(title, key + ".title", parameters), Texts.text(new Paragraph(), key + ".text", parameters));
     }
+
+    /** Where the title is a name. */
+    public PageHeading named() {
+        Texts.untranslated(title);
+        return this;
+    }
 }

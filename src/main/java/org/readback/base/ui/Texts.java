@@ -47,6 +47,12 @@ public final class Texts {
         Signal.effect(owner, () -> builder.accept(locale.get()));
     }
 
+    /** Marks a name, a code or words of an item: the same in every language of the screen. */
+    public static <T extends Component> T untranslated(T component) {
+        component.getElement().setAttribute("translate", "no");
+        return component;
+    }
+
     /** Sets the accessible name. */
     public static <T extends Component> T name(T component, String key, Object... parameters) {
         return feed(component, text -> component.getElement().setAttribute("aria-label", text), key, parameters);

@@ -25,7 +25,7 @@ final class ContingentPanel extends Section {
         Div facts = new Div(Texts.text(new Paragraph(), "contingent.people", card.members()), departure(card));
         facts.addClassName("small");
         Div names = new Div(new H2(new Anchor("contingents/" + card.id(), card.name())), new Paragraph(card.mission()));
-        names.getElement().setAttribute("translate", "no");
+        Texts.untranslated(names);
         add(names, facts);
         if (addPeople != null) {
             Button add = new Button();

@@ -13,7 +13,7 @@ import org.readback.course.CourseCard;
 /** A course in the catalogue: what it is, how far one is, the way in. */
 final class CourseCardPane extends Composite<Section> {
     CourseCardPane(CourseCard course) {
-        var code = new Span(course.code());
+        var code = Texts.untranslated(new Span(course.code()));
         code.addClassName("small");
         var count = Texts.text(new Span(), "course.count", course.done(), course.lessons());
         count.addClassName("small");

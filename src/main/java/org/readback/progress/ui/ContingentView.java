@@ -59,7 +59,7 @@ class ContingentView extends Div implements BeforeEnterObserver, HasDynamicTitle
         mission.addClassName("small");
         Paragraph facts = new Paragraph();
         Texts.follow(facts, locale -> facts.setText(facts(contingent, locale)));
-        Div heading = new Div(Parts.untranslated(mission), Parts.untranslated(new H1(contingent.name())), facts);
+        Div heading = new Div(Texts.untranslated(mission), Texts.untranslated(new H1(contingent.name())), facts);
         heading.addClassName("page-heading");
         return heading;
     }

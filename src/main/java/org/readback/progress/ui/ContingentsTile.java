@@ -60,7 +60,7 @@ class ContingentsTile implements HomeTile {
         ContingentCard card = sheet.contingent();
         int people = sheet.people().size();
         Div line = new Div(
-                Parts.untranslated(new Anchor("contingents/" + card.id(), card.name())),
+                Texts.untranslated(new Anchor("contingents/" + card.id(), card.name())),
                 Parts.words("small", Texts.now("contingent.people", people)));
         line.addClassNames("row", "between");
         String numbers = Texts.now("progress.tile.numbers", sheet.placed(), sheet.with(LawStanding.PASSED), people);

@@ -37,11 +37,6 @@ final class Parts {
     }
 
     /** A name or a code, the same in every language. */
-    static <T extends Component> T untranslated(T component) {
-        component.getElement().setAttribute("translate", "no");
-        return component;
-    }
-
     /** With a link to the result that decided. */
     static Component law(PersonRow row) {
         Span tag = law(row.law());

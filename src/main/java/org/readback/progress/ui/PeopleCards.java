@@ -26,13 +26,13 @@ final class PeopleCards extends UnorderedList {
         head.addClassNames("row", "between");
         Div place = new Div(
                 new Span(Texts.now("contingent.post." + row.member().post())),
-                Parts.untranslated(new Span(row.member().subUnit())));
+                Texts.untranslated(new Span(row.member().subUnit())));
         place.addClassNames("row", "small");
         DescriptionList facts = new DescriptionList();
         row.courses()
                 .forEach(course -> fact(
                         facts,
-                        Parts.untranslated(new DescriptionList.Term(course.code())),
+                        Texts.untranslated(new DescriptionList.Term(course.code())),
                         new Span(PeopleGrid.done(course))));
         row.record()
                 .profile()

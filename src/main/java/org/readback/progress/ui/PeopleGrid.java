@@ -66,7 +66,7 @@ final class PeopleGrid extends Composite<Div> {
         if (!rank.isEmpty()) {
             name.addComponentAsFirst(new Span(rank + " "));
         }
-        return Parts.untranslated(name);
+        return Texts.untranslated(name);
     }
 
     private void course(int index, CourseProgress course) {
@@ -74,7 +74,7 @@ final class PeopleGrid extends Composite<Div> {
                 .setComparator(
                         Comparator.comparingInt(row -> row.courses().get(index).done()))
                 .setAutoWidth(true)
-                .setHeader(Parts.untranslated(new Span(course.code())));
+                .setHeader(Texts.untranslated(new Span(course.code())));
         Texts.follow(
                 grid, locale -> column.setTooltipGenerator(row -> course.title().in(locale)));
     }

@@ -56,10 +56,10 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Anchor up = new Anchor("contingents/" + contingent.id(), contingent.name());
             Span path = new Span(up);
             path.addClassName("small");
-            heading.add(Parts.untranslated(path));
+            heading.add(Texts.untranslated(path));
         });
         String rank = person.member().map(Member::rank).orElse("");
-        heading.add(Parts.untranslated(new H1((rank + " " + person.displayName()).strip())));
+        heading.add(Texts.untranslated(new H1((rank + " " + person.displayName()).strip())));
         Paragraph facts = new Paragraph();
         Texts.follow(facts, locale -> facts.setText(facts(sheet, locale)));
         heading.add(facts);
