@@ -104,7 +104,7 @@ class SweepIT {
                                     .peek(address -> reached.put(address, path))
                                     .count()
                             > 0;
-            if (!isNew) {
+            if (!isNew && !path.isEmpty()) {
                 continue;
             }
             browser.open(product.address() + "/" + path);
