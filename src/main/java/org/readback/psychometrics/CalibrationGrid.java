@@ -21,10 +21,15 @@ final class CalibrationGrid {
 
     /** Logarithms of the normal density with mean 0 on the nodes, made to sum to 1; minus infinity in the idle places. */
     static double[] logWeights(double deviation) {
+        return logWeights(0, deviation);
+    }
+
+    /** The same around another mean. */
+    static double[] logWeights(double mean, double deviation) {
         var log = new double[STRIDE];
         double total = 0;
         for (int q = 0; q < STRIDE; q++) {
-            double z = node(q) / deviation;
+            double z = (node(q) - mean) / deviation;
             log[q] = q < NODES ? -z * z / 2 : Double.NEGATIVE_INFINITY;
             total += Math.exp(log[q]);
         }
