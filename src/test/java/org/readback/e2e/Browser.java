@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -123,6 +124,21 @@ final class Browser implements AutoCloseable {
         settle();
     }
 
+    /** Clicks the visible one that contains the words, once it is there. */
+    void clickText(String css, String words) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> words + " in " + css + " on " + driver.getCurrentUrl() + ": " + text())
+                .until(page -> {
+                    var found = all(css).stream()
+                            .filter(each -> each.isDisplayed() && each.getText().contains(words))
+                            .findFirst();
+                    found.ifPresent(WebElement::click);
+                    return found.isPresent();
+                });
+        settle();
+    }
+
     String text() {
         return driver.findElement(By.tagName("body")).getText();
     }
@@ -141,9 +157,15 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    boolean scrollsSideways() {
-        return Boolean.TRUE.equals(driver.executeScript(
-                "return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"));
+    /** What makes the page scroll sideways, outermost first; empty if nothing does. */
+    @SuppressWarnings("unchecked")
+    List<String> tooWide() {
+        return (List<String>) Objects.requireNonNull(driver.executeScript("""
+                const width = document.documentElement.clientWidth;
+                if (document.documentElement.scrollWidth <= width + 1) return [];
+                return ['page ' + document.documentElement.scrollWidth].concat([...document.querySelectorAll('body *')]
+                    .filter(each => each.getBoundingClientRect().right > width + 1)
+                    .slice(0, 5).map(each => each.outerHTML.slice(0, 160)));"""));
     }
 
     @Override

@@ -136,8 +136,8 @@ class JourneysIT {
         browser.waitFor("main h1");
         browser.shot("journey-5-contingent");
         browser.find(".people-filter vaadin-text-field input").sendKeys(trainee);
-        browser.settle();
-        browser.click(".people-grid a[href*='people/']");
+
+        browser.clickText(".people-grid a[href*='people/']", trainee);
         browser.shot("journey-5-person");
         browser.click("main a[href*='results/']");
         browser.waitFor(".result");

@@ -51,7 +51,6 @@ class NewAccountView extends Div implements HasDynamicTitle {
         displayName.setRequiredIndicatorVisible(true);
         signInName.setRequiredIndicatorVisible(true);
         locale.setItems(Translations.LOCALES);
-        locale.setItemLabelGenerator(value -> Texts.now("base.language." + value.getLanguage()));
         locale.setRenderer(new ComponentRenderer<>(NewAccountView::language));
         locale.setValue(Translations.KAZAKH);
         roles.choose(Set.of(Role.TRAINEE));

@@ -18,7 +18,7 @@ final class LevelsPane extends Composite<Div> {
         var title = new H1();
         var sentence = new Paragraph();
         Texts.follow(title, locale -> title.setText(headline(result, reader, locale)));
-        Texts.follow(sentence, locale -> sentence.setText(indication(result, locale)));
+        Texts.follow(sentence, locale -> sentence.setText(indication(result, reader, locale)));
         var heading = new Div(title, sentence);
         heading.addClassName("page-heading");
         getContent().addClassName("stack");
@@ -35,10 +35,10 @@ final class LevelsPane extends Composite<Div> {
         };
     }
 
-    private static String indication(Result.Levels result, Locale locale) {
+    private static String indication(Result.Levels result, Reader reader, Locale locale) {
         var band = result.lowestBand();
         var note = Texts.in(locale, "assessment.result.indication");
-        return band.isEmpty()
+        return band.isEmpty() || reader == Reader.SUPERIOR
                 ? note
                 : Texts.in(locale, "assessment.result.overall", band.getAsInt(), Outcomes.BANDS) + ". " + note;
     }

@@ -67,10 +67,10 @@ class ItemTableView extends Div implements HasDynamicTitle {
                 .setWidth("16em")
                 .setComparator(row -> row.id().itemId())
                 .setHeader(header("authoring.column.item"));
-        small(row -> Texts.now("authoring.kind." + row.kind()), "authoring.column.kind", "9em");
+        small(row -> Texts.now("authoring.kind." + row.kind()), "authoring.column.kind", "8em");
         small(row -> Texts.now("authoring.skill." + row.skill()), "authoring.column.skill", "8em");
-        small(row -> Integer.toString(row.band()), "authoring.column.band", "5.5em");
-        small(row -> Integer.toString(row.answers()), "authoring.column.answers", "7em");
+        small(row -> Integer.toString(row.band()), "authoring.column.band", "7em");
+        small(row -> Integer.toString(row.answers()), "authoring.column.answers", "9em");
         small(
                 row -> row.facility() == null ? "–" : Formats.percent(row.facility()),
                 "authoring.column.facility",
