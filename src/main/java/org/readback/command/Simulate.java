@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.readback.psychometrics.AdaptiveEngine;
 import org.readback.psychometrics.CandidateItem;
@@ -92,7 +93,7 @@ final class Simulate implements Callable<Integer> {
         Optional<Exposure> exposure =
                 Optional.ofNullable(cap).map(limit -> Exposure.warm(engine, pool, limit, warmUp, random));
         long begin = cpu();
-        List<Simulation.Run> runs = run(new Simulation(engine, pool, exposure), items, given, random);
+        List<Simulation.Run> runs = run(new Simulation(engine, pool, exposure), given, random);
         var table = new SimulationTable(rules, given.people(), runs);
         long used = cpu() - begin;
         WholeFile.write(out, table::writeCsv);
@@ -133,16 +134,16 @@ final class Simulate implements Callable<Integer> {
         return given;
     }
 
-    private static List<Simulation.Run> run(
-            Simulation simulation, List<CandidateItem> items, ResponsesCsv given, RandomGenerator random) {
+    private static List<Simulation.Run> run(Simulation simulation, ResponsesCsv given, RandomGenerator random) {
         Map<String, Integer> places = given.places();
         ResponseMatrix matrix = given.matrix();
+        List<String> ids = given.items();
         var runs = new ArrayList<Simulation.Run>();
         for (int i = 0; i < matrix.people(); i++) {
             int person = i;
-            List<String> missing = items.stream()
-                    .map(CandidateItem::id)
-                    .filter(id -> matrix.points(person, places.getOrDefault(id, 0)) == ResponseMatrix.MISSING)
+            List<String> missing = IntStream.range(0, ids.size())
+                    .filter(item -> matrix.points(person, item) == ResponseMatrix.MISSING)
+                    .mapToObj(ids::get)
                     .toList();
             runs.add(simulation.run(
                     item -> matrix.points(person, places.getOrDefault(item.id(), 0))

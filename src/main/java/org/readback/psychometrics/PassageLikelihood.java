@@ -37,8 +37,11 @@ final class PassageLikelihood {
     /** Number of nodes over z. */
     static final int COUNT = 2 * HALF + 1;
 
+    private static final double[] NOT_SUMMED = {};
+
     private final double deviation;
     private final double[][] log = new double[COUNT][Quadrature.NODES];
+    private double[] sums = NOT_SUMMED;
 
     /** Nobody has answered: the likelihood is 1 everywhere. */
     PassageLikelihood(Passage passage) {
@@ -57,6 +60,7 @@ final class PassageLikelihood {
 
     /** Takes in one more response of the passage. */
     void add(ResponseModel model, double score) {
+        sums = NOT_SUMMED;
         for (int z = 0; z < COUNT; z++) {
             double shift = deviation * node(z);
             for (int k = 0; k < Quadrature.NODES; k++) {
@@ -65,8 +69,18 @@ final class PassageLikelihood {
         }
     }
 
-    /** Adds the logarithm of the likelihood at each of the 33 nodes. */
+    /** Adds the logarithm of the likelihood at each of the 33 nodes; summed up once between two responses. */
     void addTo(double[] total) {
+        if (sums.length == 0) {
+            sums = sums();
+        }
+        for (int k = 0; k < Quadrature.NODES; k++) {
+            total[k] += sums[k];
+        }
+    }
+
+    private double[] sums() {
+        double[] found = new double[Quadrature.NODES];
         for (int k = 0; k < Quadrature.NODES; k++) {
             double highest = Double.NEGATIVE_INFINITY;
             for (double[] row : log) {
@@ -77,7 +91,8 @@ final class PassageLikelihood {
                 // Subtracting the maximum first: with many responses every term alone could underflow to 0
                 sum += weight(z) * Math.exp(log[z][k] - highest);
             }
-            total[k] += highest + Math.log(sum);
+            found[k] = highest + Math.log(sum);
         }
+        return found;
     }
 }
