@@ -10,7 +10,15 @@ import picocli.CommandLine.Command;
         version = "Readback 0.1",
         description = "English, the use of force and humanitarian law for peacekeepers, with proof of who is ready.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Serve.class, Demo.class, CheckContent.class, Calibrate.class, Schedule.class, Simulate.class})
+        subcommands = {
+            Serve.class,
+            Demo.class,
+            CheckContent.class,
+            Calibrate.class,
+            Analyse.class,
+            Schedule.class,
+            Simulate.class
+        })
 public final class Readback {
     private static final int FAILED = 1;
     private static final int WRONG_INPUT = 2;

@@ -1,0 +1,131 @@
+package org.readback.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.readback.psychometrics.ResponseModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What authors should know about their items, from responses. */
+@Command(
+        name = "analyse",
+        mixinStandardHelpOptions = true,
+        description = "Says how each item works: how hard it is, how well it tells people apart, what its options do,"
+                + " how it fits its model, and whether it is fair to groups.")
+final class Analyse implements Callable<Integer> {
+    private static final int MOST_POINTS = 20;
+
+    @Option(
+            names = "--responses",
+            required = true,
+            paramLabel = "CSV",
+            description = "person,<item>,<item>,… with points from 0 to 20; NA or empty where there are none.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path responses;
+
+    @Option(
+            names = "--options",
+            paramLabel = "CSV",
+            description = "person,<item>,<item>,… with the option chosen. Which are right is known by the points.")
+    private @Nullable Path options;
+
+    @Option(
+            names = "--groups",
+            paramLabel = "CSV",
+            description = "person,<column>,… with the group of each person, for example a language: every group is"
+                    + " compared with the largest of its column.")
+    private @Nullable Path groups;
+
+    @Option(names = "--times", paramLabel = "CSV", description = "person,<item>,<item>,… with seconds.")
+    private @Nullable Path times;
+
+    @Option(
+            names = "--bank",
+            paramLabel = "CSV",
+            description = "Items with their parameters: only they are analysed, and fit is measured against them"
+                    + " (default: against parameters calibrated from these responses).")
+    private @Nullable Path bank;
+
+    @Option(names = "--report", paramLabel = "HTML", description = "A page with figures, flagged items first.")
+    private @Nullable Path report;
+
+    @Option(names = "--out", required = true, paramLabel = "CSV", description = "A row an item.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path out;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        WholeFile.requireWritable(out);
+        if (report != null) {
+            WholeFile.requireWritable(report);
+        }
+        Map<String, ResponseModel> known = known();
+        ResponsesCsv given = ResponsesCsv.read(responses, item -> points(known, item));
+        var tables = new Analysis.Tables(
+                Optional.ofNullable(options).map(file -> OptionsCsv.read(file, given)),
+                Optional.ofNullable(times).map(file -> TimesCsv.read(file, given)),
+                groups == null ? List.of() : GroupsCsv.read(groups, given.people()));
+        Findings findings = (bank == null
+                        ? Analysis.calibrated(given)
+                        : Analysis.against(known, bank.getFileName().toString(), given))
+                .findings(tables);
+        var files = new LinkedHashMap<Path, WholeFile.Text>();
+        files.put(out, new FindingsCsv(findings)::writeTo);
+        if (report != null) {
+            files.put(report, new FindingsReport(findings)::writeTo);
+        }
+        WholeFile.write(files);
+        say(findings);
+        return 0;
+    }
+
+    private Map<String, ResponseModel> known() {
+        var models = new HashMap<String, ResponseModel>();
+        if (bank != null) {
+            BankCsv.read(bank).forEach(item -> models.put(item.id(), item.model()));
+        }
+        return models;
+    }
+
+    private int points(Map<String, ResponseModel> known, String item) {
+        if (bank == null) {
+            return MOST_POINTS;
+        }
+        ResponseModel model = known.get(item);
+        return model == null ? -1 : model.points();
+    }
+
+    private void say(Findings findings) {
+        var lines = new ArrayList<String>();
+        lines.add(findings.people() + " people, " + findings.items().size() + " items");
+        lines.addAll(findings.sentences());
+        for (int i = 0; i < findings.comparisons().size(); i++) {
+            lines.add(findings.sentence(i));
+        }
+        lines.add(findings.flagged() + (findings.flagged() == 1 ? " item" : " items") + " flagged");
+        for (AnalysedItem item : findings.inOrderOfFlags()) {
+            List<String> words = new ArrayList<>(findings.flags(item));
+            if (!item.note().isEmpty()) {
+                words.add(item.note());
+            }
+            if (!words.isEmpty()) {
+                lines.add("  " + item.item() + ": " + String.join("; ", words));
+            }
+        }
+        lines.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().flush();
+    }
+}
