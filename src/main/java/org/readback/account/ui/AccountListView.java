@@ -51,8 +51,10 @@ class AccountListView extends Div implements HasDynamicTitle {
     }
 
     private void fill() {
-        var name =
-                grid.addComponentColumn(AccountListView::person).setFlexGrow(2).setSortable(true);
+        var name = grid.addComponentColumn(AccountListView::person)
+                .setFlexGrow(2)
+                .setWidth("11em")
+                .setSortable(true);
         name.setComparator(AccountCard::displayName).setRowHeader(true);
         var roles = grid.addColumn(AccountListView::roles).setFlexGrow(2);
         var state =
