@@ -65,12 +65,21 @@ public class Contingents {
         return id;
     }
 
-    /** Puts somebody in; an open membership elsewhere ends today. */
+    /** Puts a trainee in; an open membership in another contingent that the person signed in looks after ends today.
+     *
+     * @throws UserError if there is no such trainee, or if others look after them: the two look alike */
     @PreAuthorize("hasRole('SUPERVISOR')")
     public void add(ContingentId contingent, NewMember member) {
-        if (!rosters.isStaff(signedIn.require().id(), contingent)) {
+        AccountId me = signedIn.require().id();
+        if (!rosters.isStaff(me, contingent)) {
             throw new AccessDeniedException("Not a contingent of theirs.");
         }
+        Optional<Membership> open = open(member.account());
+        if (!rosters.isTrainee(member.account())
+                || open.filter(each -> !rosters.isStaff(me, each.contingent())).isPresent()) {
+            throw new UserError("contingent.error.person");
+        }
+        open.ifPresent(this::end);
         join(contingent, member);
     }
 
@@ -90,7 +99,10 @@ public class Contingents {
         ContingentCard card = plan.contingent();
         ContingentId id = store(card.name(), card.mission(), card.departsOn());
         staff.forEach(person -> rosters.addStaff(id, person));
-        members.forEach(member -> join(id, member));
+        members.forEach(member -> {
+            open(member.account()).ifPresent(this::end);
+            join(id, member);
+        });
         return id;
     }
 
@@ -107,12 +119,17 @@ public class Contingents {
         return id;
     }
 
+    private Optional<Membership> open(AccountId person) {
+        return rosters.openMembership(person).flatMap(memberships::findById);
+    }
+
+    private void end(Membership open) {
+        open.end(Centre.today(clock));
+        memberships.flush(); // before the next one opens: at most one is open
+    }
+
     private void join(ContingentId contingent, NewMember member) {
         LocalDate today = Centre.today(clock);
-        rosters.openMembership(member.account()).flatMap(memberships::findById).ifPresent(open -> {
-            open.end(today);
-            memberships.flush(); // before the next one opens: at most one is open
-        });
         memberships.save(new Membership(UUID.randomUUID(), contingent, subUnit(contingent, member), member, today));
         events.publishEvent(new ContingentChanged(
                 "contingent-joined", member.account().toString(), contingent + " " + member.post()));

@@ -51,6 +51,10 @@ class Membership {
         this.joinedOn = joinedOn;
     }
 
+    ContingentId contingent() {
+        return contingent;
+    }
+
     void end(LocalDate day) {
         if (leftOn != null) {
             throw new IllegalStateException("This membership has ended already.");

@@ -113,6 +113,14 @@ class Rosters {
                 > 0;
     }
 
+    boolean isTrainee(AccountId person) {
+        return jdbc.sql("select count(*) from account_role where account_id = ? and role = 'TRAINEE'")
+                        .param(person.accountId())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     boolean looksAfter(AccountId staff, AccountId person) {
         return jdbc.sql("""
                         select count(*) from membership m join contingent_staff s on s.contingent_id = m.contingent_id
