@@ -7,7 +7,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.readback.base.ForModules;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,6 +65,24 @@ public final class WrongParts {
 
         @ForModules
         public void answer() {}
+    }
+
+    /** Takes what belongs to somebody, once openly and once inside; no case of a test asks it for another's. */
+    @Service
+    @PreAuthorize("hasRole('TRAINEE')")
+    public static class ForgottenService {
+        public void read(UUID attempt) {}
+
+        public void readAll(List<Wanted> attempts) {}
+
+        public void open(String token) {}
+
+        public void search(String text) {}
+
+        @ForModules
+        public void count(UUID attempt) {}
+
+        public record Wanted(Optional<UUID> attempt) {}
     }
 
     @ForModules

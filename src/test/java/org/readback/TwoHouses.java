@@ -1,0 +1,163 @@
+package org.readback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.readback.account.AccountId;
+import org.readback.account.Accounts;
+import org.readback.account.Role;
+import org.readback.account.TestAccounts;
+import org.readback.assessment.Assessments;
+import org.readback.assessment.AttemptId;
+import org.readback.assessment.AttemptSheet;
+import org.readback.assessment.BlueprintId;
+import org.readback.assessment.SampleTests;
+import org.readback.assessment.SimulatedAttempts;
+import org.readback.assessment.SimulatedPerson;
+import org.readback.contingent.ContingentCard;
+import org.readback.contingent.ContingentId;
+import org.readback.contingent.ContingentRoster;
+import org.readback.contingent.Contingents;
+import org.readback.contingent.NewMember;
+import org.readback.contingent.Post;
+import org.readback.course.InlineCheck;
+import org.readback.course.LessonCheckSheet;
+import org.readback.course.LessonChecks;
+import org.readback.course.LessonId;
+import org.readback.course.LessonVisits;
+import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
+import org.readback.item.Response;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Two houses that know nothing of each other, each with one person a role, a contingent and all that its trainee
+ * has. */
+@Component
+class TwoHouses {
+    private static final LessonId LESSON = new LessonId("eng1-01");
+    private static final ItemId INLINE = new ItemId("eng1-01-01");
+    private static final Instant MORNING = Instant.parse("2026-05-12T04:00:00Z");
+
+    private final TestAccounts accounts;
+    private final BeanFactory services;
+    private final JdbcClient jdbc;
+
+    TwoHouses(TestAccounts accounts, BeanFactory services, JdbcClient jdbc) {
+        this.accounts = accounts;
+        this.services = services;
+        this.jdbc = jdbc;
+    }
+
+    /** @param theirs whose things are asked for
+     * @param mine of whoever asks */
+    record Two(House theirs, House mine) {}
+
+    /** @param running an attempt at its first item
+     * @param check of a lesson, at its first item
+     * @param inline answered already
+     * @param token of a link that a newer one replaced
+     * @param name with which the trainee signs in */
+    record House(
+            Map<Role, AccountId> people,
+            ContingentId contingent,
+            AttemptSheet.Asking running,
+            AttemptId finished,
+            LessonCheckSheet.Asking check,
+            InlineCheck inline,
+            String token,
+            String name) {
+        AccountId the(Role role) {
+            return people.getOrDefault(role, new AccountId(new UUID(0, 0)));
+        }
+
+        AccountId trainee() {
+            return the(Role.TRAINEE);
+        }
+    }
+
+    Two build() {
+        return new Two(house(), house());
+    }
+
+    private House house() {
+        Map<Role, AccountId> people = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) people.put(role, accounts.fresh(role));
+        AccountId trainee = people.getOrDefault(Role.TRAINEE, new AccountId(new UUID(0, 0)));
+        ContingentId contingent;
+        String token;
+        try (var session = accounts.signIn(people.getOrDefault(Role.ADMINISTRATOR, trainee))) {
+            contingent = contingent(people, trainee);
+            token = services.getBean(Accounts.class).newLink(trainee).token();
+            services.getBean(Accounts.class).newLink(trainee);
+        }
+        var person = new SimulatedPerson(trainee, MORNING, LanguageTag.EN, Map.of("", 0.4), Duration.ofSeconds(20));
+        AttemptId finished = services.getBean(SimulatedAttempts.class)
+                .play(new BlueprintId("uf-unit-1"), person, new SplittableRandom(7))
+                .attempt();
+        try (var session = accounts.signIn(trainee)) {
+            var running =
+                    (AttemptSheet.Asking) services.getBean(Assessments.class).start(SampleTests.LEVELS, LanguageTag.EN);
+            var check = (LessonCheckSheet.Asking)
+                    services.getBean(LessonChecks.class).start(LESSON);
+            return new House(
+                    people, contingent, running, finished, check, inline(), token, accounts.signInName(trainee));
+        }
+    }
+
+    private ContingentId contingent(Map<Role, AccountId> people, AccountId trainee) {
+        var card = new ContingentCard(
+                new ContingentId(UUID.randomUUID()), "House " + UUID.randomUUID(), "UNMIKAR", null, 0);
+        List<AccountId> staff = people.entrySet().stream()
+                .filter(person -> person.getKey() == Role.SUPERVISOR || person.getKey() == Role.INSTRUCTOR)
+                .map(Map.Entry::getValue)
+                .toList();
+        return services.getBean(Contingents.class)
+                .establish(
+                        new ContingentRoster(card, List.of()),
+                        List.of(new NewMember(trainee, "Pte", Post.DRIVER, "Platoon 1")),
+                        staff);
+    }
+
+    private InlineCheck inline() {
+        LessonVisits visits = services.getBean(LessonVisits.class);
+        visits.open(LESSON);
+        visits.seen(LESSON, 3);
+        InlineCheck inline = visits.ask(LESSON, INLINE, LanguageTag.EN).orElseThrow();
+        visits.answer(inline, new Response.Choice("1"));
+        return inline;
+    }
+
+    /** All rows of all tables that say whose they are. */
+    Map<String, String> rows(House house) {
+        List<UUID> owners = house.people().values().stream()
+                .map(AccountId::accountId)
+                .collect(Collectors.toCollection(ArrayList::new));
+        owners.add(house.contingent().contingentId());
+        Map<String, String> rows = new TreeMap<>();
+        jdbc.sql("""
+            select table_name, column_name from information_schema.columns
+            where column_name in ('account_id', 'contingent_id') and table_schema = current_schema()
+            """)
+                .query((row, _) -> List.of(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(place -> rows.put(String.join(".", place), rows(place.getFirst(), place.getLast(), owners)));
+        return rows;
+    }
+
+    private String rows(String table, String column, List<UUID> owners) {
+        return jdbc.sql("select coalesce(string_agg(t::text, ' ' order by t::text), '') from " + table + " t where "
+                        + column + " in (:owners)")
+                .param("owners", owners)
+                .query(String.class)
+                .single();
+    }
+}
