@@ -12,10 +12,12 @@ import org.readback.bank.Origin;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.OptionOrder;
+import org.readback.psychometrics.AbilityEstimate;
 
 /** One person's sitting as its row has it.
  *
  * @param cuts scale to version of its cut scores
+ * @param asked the part of each item asked, by position
  * @param shown what stands on the screen; absent before the first item
  * @param decision absent while it runs */
 record Attempt(
@@ -27,11 +29,26 @@ record Attempt(
         LanguageTag language,
         Origin origin,
         Plan plan,
+        Rules rules,
+        List<String> asked,
         Instant startedAt,
         Instant deadline,
         @Nullable Instant finishedAt,
         @Nullable Shown shown,
         @Nullable Decision decision) {
+
+    Attempt {
+        asked = List.copyOf(asked);
+    }
+
+    /** The constants of the computation, kept with each attempt so that it can be recomputed when they are others.
+     *
+     * @param prior of ability, before the first response
+     * @param interval belief inside the interval of an indication, in (0, 1) */
+    record Rules(AbilityEstimate prior, double interval) {
+        /** A test that decides about a person starts from what is assumed of somebody unknown. */
+        static final Rules IN_FORCE = new Rules(AbilityEstimate.STANDARD, 0.95);
+    }
 
     /** What is settled at the start.
      *
@@ -68,8 +85,27 @@ record Attempt(
         return !now.isBefore(deadline);
     }
 
+    /** The part in which an item was asked; empty if that was not kept. */
+    String part(int position) {
+        return position <= asked.size() ? asked.get(position - 1) : "";
+    }
+
     Attempt finished(Instant at, Decision decided) {
         return new Attempt(
-                id, person, test, testVersion, cuts, language, origin, plan, startedAt, deadline, at, shown, decided);
+                id,
+                person,
+                test,
+                testVersion,
+                cuts,
+                language,
+                origin,
+                plan,
+                rules,
+                asked,
+                startedAt,
+                deadline,
+                at,
+                shown,
+                decided);
     }
 }

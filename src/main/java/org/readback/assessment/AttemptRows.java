@@ -22,6 +22,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class AttemptRows {
     private static final TypeReference<Map<String, Integer>> CUTS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> ASKED = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
 
@@ -41,8 +42,9 @@ class AttemptRows {
     boolean insert(Attempt attempt) {
         return jdbc.sql("""
                         insert into attempt (attempt_id, account_id, blueprint_id, blueprint_version, cuts, language,
-                            origin, plan, started_at, deadline)
-                        values (?, ?, ?, ?, cast(? as jsonb), ?, cast(? as origin), cast(? as jsonb), ?, ?)
+                            origin, plan, rules, started_at, deadline)
+                        values (?, ?, ?, ?, cast(? as jsonb), ?, cast(? as origin), cast(? as jsonb),
+                            cast(? as jsonb), ?, ?)
                         on conflict (account_id, blueprint_id) where finished_at is null do nothing
                         """)
                         .params(
@@ -54,15 +56,21 @@ class AttemptRows {
                                 attempt.language().code(),
                                 attempt.origin().name(),
                                 AttemptJson.write(attempt.plan()),
+                                Json.MAPPER.writeValueAsString(attempt.rules()),
                                 attempt.startedAt().atOffset(ZoneOffset.UTC),
                                 attempt.deadline().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
+    /** Puts an item on the screen that has not stood there yet. */
     void show(AttemptId attempt, Attempt.Shown shown) {
-        jdbc.sql("update attempt set shown = cast(? as jsonb), left_at = null where attempt_id = ?")
-                .params(AttemptJson.write(shown), attempt.attemptId())
+        jdbc.sql("""
+                        update attempt set shown = cast(? as jsonb), asked = asked || to_jsonb(cast(? as text)),
+                            left_at = null
+                        where attempt_id = ?
+                        """)
+                .params(AttemptJson.write(shown), shown.part(), attempt.attemptId())
                 .update();
     }
 
@@ -153,6 +161,8 @@ class AttemptRows {
                 new LanguageTag(row.getString("language")),
                 Origin.valueOf(row.getString("origin")),
                 AttemptJson.plan(row.getString("plan")),
+                Json.MAPPER.readValue(row.getString("rules"), Attempt.Rules.class),
+                Json.MAPPER.readValue(row.getString("asked"), ASKED),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("deadline", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("finished_at", OffsetDateTime.class)),

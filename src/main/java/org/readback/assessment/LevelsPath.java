@@ -12,7 +12,6 @@ import org.readback.assessment.Result.Ended;
 import org.readback.assessment.Result.Indication;
 import org.readback.assessment.Result.SkillResult;
 import org.readback.bank.BankItem;
-import org.readback.psychometrics.AbilityEstimate;
 import org.readback.psychometrics.AdaptiveEngine;
 import org.readback.psychometrics.Answered;
 import org.readback.psychometrics.CandidateItem;
@@ -24,15 +23,15 @@ import org.readback.psychometrics.Step;
 /** The way through a level test: part after part, each driven by the one adaptive engine. Keeps nothing: all follows
  * from the answers so far. */
 final class LevelsPath {
-    private static final double INTERVAL = 0.95;
-
     private final Blueprint.Levels test;
     private final Map<String, CutScores> cuts;
+    private final Attempt.Rules rules;
 
     /** @param cuts by scale */
-    LevelsPath(Blueprint.Levels test, Map<String, CutScores> cuts) {
+    LevelsPath(Blueprint.Levels test, Map<String, CutScores> cuts, Attempt.Rules rules) {
         this.test = test;
         this.cuts = Map.copyOf(cuts);
+        this.rules = rules;
     }
 
     /** @param pool what may be asked from a pool: what the person saw lately is not in it */
@@ -48,7 +47,12 @@ final class LevelsPath {
                 return new Next.Ask(item(ask.item(), items), part.part(), left + later);
             }
         }
-        return new Next.Done(decide(replies, Ended.POOL_EXHAUSTED));
+        return new Next.Done(end(replies));
+    }
+
+    /** The result of what there is when nothing is left to ask. */
+    Decision end(List<Reply> replies) {
+        return decide(replies, Ended.POOL_EXHAUSTED);
     }
 
     /** The result of what there is when the time is over. */
@@ -83,7 +87,7 @@ final class LevelsPath {
     private Optional<Indication> indication(Part part, Step.Stop stop, List<Answered> answered) {
         if (answered.size() < part.stopping().minimumItems()) return Optional.empty();
         var decision = stop.decision();
-        var interval = stop.posterior().interval(INTERVAL);
+        var interval = stop.posterior().interval(rules.interval());
         return Optional.of(new Indication(
                 decision.band(),
                 decision.mass(),
@@ -97,7 +101,7 @@ final class LevelsPath {
     private Estimate estimate(Part part, Posterior posterior) {
         return new Estimate(
                 part.part(),
-                AbilityEstimate.STANDARD,
+                rules.prior(),
                 posterior.estimate(),
                 cuts(part).masses(posterior),
                 cuts(part).between(),
@@ -106,8 +110,7 @@ final class LevelsPath {
     }
 
     private AdaptiveEngine engine(Part part) {
-        return new AdaptiveEngine(
-                new EngineSettings(AbilityEstimate.STANDARD, cuts(part), part.stopping(), part.targets()));
+        return new AdaptiveEngine(new EngineSettings(rules.prior(), cuts(part), part.stopping(), part.targets()));
     }
 
     private CutScores cuts(Part part) {
@@ -118,7 +121,7 @@ final class LevelsPath {
 
     private static List<Answered> answered(Part part, List<Reply> replies) {
         return replies.stream()
-                .filter(reply -> reply.isFrom(part.pool()))
+                .filter(reply -> reply.part().equals(part.part()))
                 .map(reply -> new Answered(
                         new CandidateItem(reply.id().itemId(), topic(reply.item()), reply.model()), reply.score()))
                 .toList();

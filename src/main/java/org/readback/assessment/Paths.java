@@ -27,10 +27,10 @@ class Paths {
     }
 
     Next next(Attempt attempt, List<LoggedResponse> responses, RandomGenerator random) {
-        List<Reply> replies = replies(responses);
+        List<Reply> replies = replies(attempt, responses);
         return switch (blueprint(attempt)) {
             case Blueprint.Levels test ->
-                new LevelsPath(test, cuts(attempt))
+                levels(test, attempt)
                         .next(replies, pool -> unseen(pool, attempt.plan().excluded()), random);
             case Blueprint.Mastery test ->
                 new MasteryPath(test, form(attempt))
@@ -39,9 +39,9 @@ class Paths {
     }
 
     Decision close(Attempt attempt, List<LoggedResponse> responses) {
-        List<Reply> replies = replies(responses);
+        List<Reply> replies = replies(attempt, responses);
         return switch (blueprint(attempt)) {
-            case Blueprint.Levels test -> new LevelsPath(test, cuts(attempt)).close(replies);
+            case Blueprint.Levels test -> levels(test, attempt).close(replies);
             case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
         };
     }
@@ -61,6 +61,10 @@ class Paths {
         return blueprints.version(attempt.test(), attempt.testVersion()).blueprint();
     }
 
+    private LevelsPath levels(Blueprint.Levels test, Attempt attempt) {
+        return new LevelsPath(test, cuts(attempt), attempt.rules());
+    }
+
     private Map<String, CutScores> cuts(Attempt attempt) {
         var found = new HashMap<String, CutScores>();
         attempt.cuts().forEach((scale, version) -> found.put(scale, cuts.version(scale, version)));
@@ -71,10 +75,13 @@ class Paths {
         return attempt.plan().form().stream().map(bank::version).toList();
     }
 
-    private List<Reply> replies(List<LoggedResponse> responses) {
+    private List<Reply> replies(Attempt attempt, List<LoggedResponse> responses) {
         return responses.stream()
                 .map(each -> new Reply(
-                        bank.version(each.item()), each.model(), each.score().value()))
+                        bank.version(each.item()),
+                        attempt.part(each.position()),
+                        each.model(),
+                        each.score().value()))
                 .toList();
     }
 }

@@ -102,6 +102,8 @@ class Starts {
                 language,
                 turn.origin(),
                 plan,
+                Attempt.Rules.IN_FORCE,
+                List.of(),
                 turn.now(),
                 turn.now().plus(test.blueprint().frame().time()),
                 null,
