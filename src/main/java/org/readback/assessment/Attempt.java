@@ -85,6 +85,11 @@ record Attempt(
         return !now.isBefore(deadline);
     }
 
+    /** Whether it was the time that ended it: whatever else ends an attempt does so before the deadline. */
+    boolean isCutShort() {
+        return deadline.equals(finishedAt);
+    }
+
     /** The part in which an item was asked; empty if that was not kept. */
     String part(int position) {
         return position <= asked.size() ? asked.get(position - 1) : "";

@@ -138,6 +138,21 @@ class AttemptRows {
                 .list();
     }
 
+    /** All that ended, oldest first. */
+    List<AttemptId> finished() {
+        return jdbc.sql("select attempt_id from attempt where finished_at is not null order by finished_at, attempt_id")
+                .query((row, _) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
+                .list();
+    }
+
+    /** The decision as it stands there, whatever it is; empty while the attempt runs or if it is unknown. */
+    Optional<String> decision(AttemptId id) {
+        return jdbc.sql("select decision from attempt where attempt_id = ? and decision is not null")
+                .param(id.attemptId())
+                .query(String.class)
+                .optional();
+    }
+
     /** Attempts that nobody came back to, at most 100, oldest deadline first. */
     List<AttemptId> overdue() {
         return jdbc.sql("""

@@ -46,6 +46,17 @@ class Paths {
         };
     }
 
+    /** What a finished attempt led to, from nothing but what was stored with it: the versions of the test, the cuts and
+     * the items, the rules, and the responses with their parameters. */
+    Decision again(Attempt attempt, List<LoggedResponse> responses) {
+        if (attempt.isCutShort()) return close(attempt, responses);
+        List<Reply> replies = replies(attempt, responses);
+        return switch (blueprint(attempt)) {
+            case Blueprint.Levels test -> levels(test, attempt).end(replies);
+            case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
+        };
+    }
+
     LocalText title(Attempt attempt) {
         return blueprint(attempt).frame().title();
     }
