@@ -3,13 +3,16 @@ package org.readback.assessment;
 import java.util.random.RandomGenerator;
 import org.readback.bank.Origin;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens in attempts without anybody's click: beats, and the end of attempts that nobody came back to. The first
- * beat comes before the first request, so that nobody is late because of an outage. */
+ * beat comes before the first request, so that nobody is late because of an outage. A command that serves nobody lets it
+ * rest: its running time would not be given back. */
 @Component
+@ConditionalOnBooleanProperty(name = "readback.serving", matchIfMissing = true)
 class AttemptClock implements SmartInitializingSingleton {
     private final Heartbeats heartbeats;
     private final AttemptDesk desk;

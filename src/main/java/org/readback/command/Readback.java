@@ -3,7 +3,8 @@ package org.readback.command;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The main class of the jar. Exit codes: 0 done, 1 failed, 2 wrong use or wrong input. */
+/** The main class of the jar. Exit codes: 0 done, 1 failed, 2 wrong use or wrong input; a command that
+ * compares keeps 1 for what differs, and fails with 2. */
 @Command(
         name = "readback",
         mixinStandardHelpOptions = true,
@@ -17,10 +18,10 @@ import picocli.CommandLine.Command;
             Calibrate.class,
             Analyse.class,
             Schedule.class,
-            Simulate.class
+            Simulate.class,
+            Recompute.class
         })
 public final class Readback {
-    private static final int FAILED = 1;
     private static final int WRONG_INPUT = 2;
 
     /** Runs one command and ends the process with its exit code. */
@@ -34,7 +35,9 @@ public final class Readback {
         CommandLine line = new CommandLine(new Readback());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("readback: " + Sentence.of(failure));
-            return failure instanceof InputFault ? WRONG_INPUT : FAILED;
+            return failure instanceof InputFault
+                    ? WRONG_INPUT
+                    : command.getCommandSpec().exitCodeOnExecutionException();
         });
         return line;
     }

@@ -19,6 +19,18 @@ final class Server {
                 "--readback.installation=" + kind.name());
     }
 
+    /** The same without a port and without its clocks, on whatever kind of installation is there: for a command that
+     * looks at the data while nobody is served. */
+    static ConfigurableApplicationContext closed(Path data) {
+        return SpringApplication.run(
+                Application.class,
+                "--readback.data=" + data,
+                "--server.port=-1",
+                "--readback.installation=",
+                "--readback.serving=false",
+                "--logging.level.org.readback=warn");
+    }
+
     static String address(ConfigurableApplicationContext context) {
         if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             return "http://localhost:" + web.getWebServer().getPort();
