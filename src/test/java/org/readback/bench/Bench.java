@@ -14,7 +14,13 @@ final class Bench {
 
     /** One entry a table; one more group is one more line. */
     private static final Map<String, List<RowGroup>> TABLES = new TreeMap<>(Map.of(
-            "measurement", List.of(new AdaptiveRows(), new PassageRows(), new SpeedRows(), new RapidGuessRows())));
+            "measurement",
+            List.of(
+                    new AdaptiveRows(),
+                    new PassageRows(),
+                    new SpeedRows(),
+                    new RapidGuessRows(),
+                    new DifferenceRows())));
 
     private Bench() {}
 
