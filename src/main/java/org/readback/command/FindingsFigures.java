@@ -78,7 +78,7 @@ final class FindingsFigures {
     static String trace(AnalysedItem item) {
         var plot = new Plot(
                 new Plot.Axis("score on the other items", 0, ItemAnalysis.GROUPS - 1, 1),
-                new Plot.Axis("share", 0, 1, 4));
+                new Plot.Axis("share", 0, 1, 5));
         plot.below(0, "lowest fifth");
         plot.below(ItemAnalysis.GROUPS - 1, "highest fifth");
         if (item.options().isEmpty()) {
@@ -101,17 +101,17 @@ final class FindingsFigures {
                 String.join("; ", labels), "Share of each option by score group; unbroken where it earns points");
     }
 
-    /** From the top down, each at least a line below the one before. */
+    /** From the bottom up, each at least a line above the one before: most lines end low, and below is no room. */
     private static void names(Plot plot, List<OptionStatistics> options) {
-        List<OptionStatistics> fromTop = options.stream()
+        List<OptionStatistics> fromBottom = options.stream()
                 .filter(option -> last(option).isPresent())
-                .sorted(Comparator.comparingDouble(option -> -last(option).orElse(0)))
+                .sorted(Comparator.comparingDouble(option -> last(option).orElse(0)))
                 .toList();
-        double free = Double.NEGATIVE_INFINITY;
-        for (OptionStatistics option : fromTop) {
+        double free = plot.y(0);
+        for (OptionStatistics option : fromBottom) {
             double share = last(option).orElse(0);
-            double place = Math.max(plot.y(share), free);
-            free = place + NAME_HEIGHT;
+            double place = Math.min(plot.y(share), free);
+            free = place - NAME_HEIGHT;
             String name = option.option().length() > LONGEST_NAME
                     ? option.option().substring(0, LONGEST_NAME - 1) + "…"
                     : option.option();

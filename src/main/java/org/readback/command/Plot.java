@@ -98,7 +98,7 @@ final class Plot {
 
     /** The name of a line, to the right of the chart.
      *
-     * @param lower by how many pixels to move it down, so that names do not cover each other */
+     * @param lower by how many pixels to move it down (up, if below 0), so that names do not cover each other */
     void name(double value, double lower, String name) {
         add(
                 "<text class=\"name\" x=\"%d\" y=\"%.1f\">%s</text>",

@@ -24,7 +24,7 @@ final class ReportPage {
         table { border-collapse: collapse; font-variant-numeric: tabular-nums; } caption { text-align: start; }
         th, td { padding: 4px 12px 4px 0; border-bottom: 1px solid var(--line); text-align: end; }
         th:first-child, .words, th:last-child { text-align: start; } thead th { font-weight: 600; }
-        tbody th { font-weight: 400; }
+        tbody th { font-weight: 400; white-space: nowrap; }
         section { border-top: 1px solid var(--line); padding: 24px 0; break-inside: avoid; }
         .remark { color: var(--soon); } .figures { display: flex; flex-wrap: wrap; gap: 24px; }
         svg { width: 100%; max-width: 26rem; height: auto; } svg text { fill: var(--ink-2); font-size: 11px; }
