@@ -16,6 +16,7 @@ import org.readback.account.Accounts;
 import org.readback.account.Invitations;
 import org.readback.account.Role;
 import org.readback.assessment.Assessments;
+import org.readback.assessment.Recomputation;
 import org.readback.assessment.SampleTests;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
@@ -57,6 +58,12 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     "result(AttemptId)",
                     Set.of(TRAINEE, SUPERVISOR, INSTRUCTOR),
                     (tests, two) -> tests.result(two.theirs().finished())),
+            of( // the installation's own work: nobody who signs in may see it
+                    Recomputation.class,
+                    "differences(AttemptId)",
+                    NOBODY,
+                    (recomputation, two) ->
+                            recomputation.differences(two.theirs().finished())),
             of(
                     Contingents.class,
                     "roster(ContingentId)",
