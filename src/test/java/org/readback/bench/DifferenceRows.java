@@ -58,8 +58,8 @@ final class DifferenceRows implements RowGroup {
             unflawed += right == HARDER && others == 0 ? 1.0 / TABLES : 0;
         }
         return List.of(
-                Figure.atLeast(row, "found of 3", found, 2.7),
-                Figure.atMost(row, "false of 27", wrong, 0.1),
+                Figure.atLeast(row, "found of 3", found, 3),
+                Figure.atMost(row, "false of 27", wrong, 0),
                 Figure.plain(row, "3 and 0", unflawed));
     }
 
