@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -106,11 +108,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits for a visible one. */
     WebElement find(String css) {
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
-                .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> css + " on " + driver.getCurrentUrl() + ": " + text())
-                .until(page -> all(css).stream().anyMatch(WebElement::isDisplayed));
-        return all(css).stream().filter(WebElement::isDisplayed).findFirst().orElseThrow();
+        return waiting(css).until(page -> visible(css, ""));
     }
 
     List<WebElement> all(String css) {
@@ -118,25 +116,34 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String css) {
-        WebElement element = find(css);
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        clickText(css, "");
+    }
+
+    /** Clicks the visible one that contains the words, once it is there and can be clicked. */
+    void clickText(String css, String words) {
+        waiting(words.isEmpty() ? css : words + " in " + css).until(page -> {
+            WebElement found = visible(css, words);
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+            found.click();
+            return found;
+        });
         settle();
     }
 
-    /** Clicks the visible one that contains the words, once it is there. */
-    void clickText(String css, String words) {
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50))
-                .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> words + " in " + css + " on " + driver.getCurrentUrl() + ": " + text())
-                .until(page -> {
-                    var found = all(css).stream()
-                            .filter(each -> each.isDisplayed() && each.getText().contains(words))
-                            .findFirst();
-                    found.ifPresent(WebElement::click);
-                    return found.isPresent();
-                });
-        settle();
+    private WebElement visible(String css, String words) {
+        return all(css).stream()
+                .filter(each ->
+                        each.isDisplayed() && (words.isEmpty() || each.getText().contains(words)))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(css));
+    }
+
+    /** A row of a grid may be drawn anew between being found and being clicked: both are then tried again. */
+    private WebDriverWait waiting(String what) {
+        WebDriverWait waiting = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+        waiting.ignoring(StaleElementReferenceException.class, ElementNotInteractableException.class);
+        waiting.withMessage(() -> what + " on " + driver.getCurrentUrl() + ": " + text());
+        return waiting;
     }
 
     String text() {
