@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.readback.account.SignedIn;
 import org.readback.authoring.ItemRow;
 import org.readback.authoring.Workbench;
+import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
@@ -57,7 +58,7 @@ class ItemTableView extends Div implements HasDynamicTitle {
         table.addClassName("item-table");
         Div split = new Div(table, preview);
         split.addClassName("item-split");
-        add(new PageHeading("authoring.items"), filter, split);
+        add(new PageHeading("authoring.items"), new BankLinks("items"), filter, split);
         show(Optional.empty());
     }
 

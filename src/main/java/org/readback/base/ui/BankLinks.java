@@ -1,0 +1,37 @@
+package org.readback.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.RouteRegistry;
+import java.util.List;
+
+/** The row of places under "Item bank", at the top of each of them. A place that this product does not have is left
+ * out. */
+public final class BankLinks extends Nav {
+    private static final List<Place> PLACES = List.of(
+            new Place("items", "base.bank.items"),
+            new Place("blueprints", "base.bank.blueprints"),
+            new Place("calibrations", "base.bank.calibrations"),
+            new Place("standard-settings", "base.bank.standards"));
+
+    private record Place(String path, String name) {}
+
+    /** @param here path of the place on whose pages these links stand */
+    public BankLinks(String here) {
+        addClassName("bank-links");
+        Texts.name(this, "base.bank.label");
+        RouteRegistry routes = UI.getCurrent().getInternals().getRouter().getRegistry();
+        PLACES.stream()
+                .filter(place -> RouteConfiguration.forRegistry(routes).isPathAvailable(place.path()))
+                .forEach(place -> add(link(place, here)));
+    }
+
+    private static Anchor link(Place place, String here) {
+        Anchor link = Texts.text(new Anchor(place.path()), place.name());
+        link.addClassName("chip");
+        if (place.path().equals(here)) link.getElement().setAttribute("aria-current", "page");
+        return link;
+    }
+}
