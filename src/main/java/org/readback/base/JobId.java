@@ -1,0 +1,6 @@
+package org.readback.base;
+
+import java.util.UUID;
+
+/** One run of long work. */
+public record JobId(UUID jobId) {}
