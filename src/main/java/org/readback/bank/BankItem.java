@@ -10,7 +10,7 @@ import org.readback.psychometrics.ResponseModel;
  * {@link org.readback.item.Presentations}.
  *
  * @param texts one entry a language, at least one
- * @param model the parameters in force */
+ * @param model the parameters in force, or those of the version asked for */
 public record BankItem(
         ItemVersionId version, ItemStatus status, ItemHome home, Map<LanguageTag, Item> texts, ResponseModel model) {
     public BankItem {

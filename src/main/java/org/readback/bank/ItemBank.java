@@ -19,11 +19,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @ForModules
 public class ItemBank {
     private final ItemRows rows;
+    private final ParameterRows parameters;
     private final Installation installation;
     private final AtomicReference<@Nullable ItemShelf> shelf = new AtomicReference<>();
 
-    ItemBank(ItemRows rows, Installation installation) {
+    ItemBank(ItemRows rows, ParameterRows parameters, Installation installation) {
         this.rows = rows;
+        this.parameters = parameters;
         this.installation = installation;
     }
 
@@ -66,7 +68,8 @@ public class ItemBank {
         synchronized (rows) {
             ItemShelf made = shelf.get();
             if (made == null) {
-                made = new ItemShelf(rows.inUse(), installation);
+                var published = new PublishedParameters(parameters.newest(), parameters.all());
+                made = new ItemShelf(rows.inUse(), published, installation);
                 shelf.set(made);
             }
             return made;
@@ -79,22 +82,39 @@ public class ItemBank {
         return shelf().current(id);
     }
 
-    /** Exactly this version, whatever its status.
+    /** Exactly this version, whatever its status, with the parameters in force.
      *
      * @throws IllegalArgumentException if there is none */
     public BankItem version(ItemVersionId id) {
-        ItemShelf all = shelf();
+        return version(shelf(), id);
+    }
+
+    private BankItem version(ItemShelf all, ItemVersionId id) {
         BankItem found = all.version(id);
         if (found == null) {
-            found = rows.version(id).orElseThrow(() -> new IllegalArgumentException("No such item version: " + id));
-            all.remember(found);
+            found = all.remember(
+                    rows.version(id).orElseThrow(() -> new IllegalArgumentException("No such item version: " + id)));
         }
         return found;
     }
 
+    /** As {@link #version(ItemVersionId)}, with the parameters that its pool had by this number.
+     *
+     * @param parameters as {@link #parameters} gave it earlier; 0 for the start values */
+    public BankItem version(ItemVersionId id, int parameters) {
+        ItemShelf all = shelf();
+        return all.at(version(all, id), parameters);
+    }
+
+    /** The number of the parameter version in force in a pool: counted from 1, and 0 as long as the items have their start
+     * values. What runs keeps the number it began with. */
+    public int parameters(String pool) {
+        return shelf().parameters().inForce(pool);
+    }
+
     /** All versions of an item, newest first; empty if the id is unknown. For authors. */
     public List<BankItem> versions(ItemId id) {
-        return rows.versions(id);
+        return rows.versions(id).stream().map(shelf().parameters()::inForce).toList();
     }
 
     /** The newest version of every item that is not retired, approved or not, ordered by id. For authors. */
@@ -105,6 +125,26 @@ public class ItemBank {
     /** The current items of a pool, ordered by id; empty for an unknown pool. */
     public List<BankItem> pool(String pool) {
         return shelf().at(new ItemHome.Pool(pool));
+    }
+
+    /** As {@link #pool(String)}, with the parameters that the pool had by this number; 0 for the start values. */
+    public List<BankItem> pool(String pool, int parameters) {
+        ItemShelf all = shelf();
+        return all.at(new ItemHome.Pool(pool)).stream()
+                .map(item -> all.at(item, parameters))
+                .toList();
+    }
+
+    /** The pools that have an item in use, ordered. */
+    public List<String> pools() {
+        return shelf().pools();
+    }
+
+    /** Whether a calibration, no start value, set the parameters in force. */
+    public boolean isCalibrated(BankItem item) {
+        ItemShelf all = shelf();
+        return item.home() instanceof ItemHome.Pool(String pool)
+                && all.parameters().isCalibrated(item, all.parameters().inForce(pool));
     }
 
     /** The current items of a lesson, ordered by id. */

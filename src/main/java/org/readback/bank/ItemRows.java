@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readback.item.ItemId;
-import org.readback.psychometrics.GeneralisedPartialCredit;
-import org.readback.psychometrics.Rasch;
 import org.readback.psychometrics.ResponseModel;
-import org.readback.psychometrics.ThreeParameterLogistic;
-import org.readback.psychometrics.TwoParameterLogistic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code item} and {@code item_version}. */
+/** The tables {@code item} and {@code item_version}. Items come with their start values. */
 @Component
 class ItemRows {
     private static final String VERSION = """
@@ -88,8 +84,10 @@ class ItemRows {
                 .update();
     }
 
-    void insertVersion(NewVersion version, ResponseModel model) {
-        var p = Parameters.of(model);
+    /** @throws IllegalArgumentException if credit is partial: start values have no steps */
+    void insertVersion(NewVersion version, ResponseModel start) {
+        var p = Parameters.of(start);
+        if (p.steps() != null) throw new IllegalArgumentException("Start values have no steps: " + start);
         jdbc.sql("""
             insert into item_version
                 (item_id, number, status, edited_here, body, sha256, a, b, c, parameters)
@@ -162,19 +160,5 @@ class ItemRows {
 
     private static @Nullable String lesson(ItemHome home) {
         return home instanceof ItemHome.Lesson(var lesson) ? lesson : null;
-    }
-
-    /** A model as three columns; c is 0 for two parameters, which {@link ResponseModel#of} turns back. */
-    record Parameters(double a, double b, double c) {
-        static Parameters of(ResponseModel model) {
-            return switch (model) {
-                case Rasch rasch -> new Parameters(1, rasch.difficulty(), 0);
-                case TwoParameterLogistic two -> new Parameters(two.discrimination(), two.difficulty(), 0);
-                case ThreeParameterLogistic three ->
-                    new Parameters(three.discrimination(), three.difficulty(), three.guessing());
-                case GeneralisedPartialCredit _ ->
-                    throw new IllegalArgumentException("Step difficulties have no columns: " + model);
-            };
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.readback.bank;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,20 +12,24 @@ import org.jspecify.annotations.Nullable;
 import org.readback.base.Installation;
 import org.readback.item.ItemId;
 
-/** Everything in use, parsed once, and who gets which version. A value of one moment: after a load there is a new one. */
+/** Everything in use with the parameters in force, parsed once, and who gets which version. A value of one moment: after a
+ * load or a publication there is a new one. */
 final class ItemShelf {
+    private final PublishedParameters parameters;
     private final Map<ItemId, BankItem> newest = new LinkedHashMap<>();
     private final Map<ItemId, BankItem> current = new LinkedHashMap<>();
     private final Map<ItemHome, List<BankItem>> byHome = new LinkedHashMap<>();
-    private final Map<ItemVersionId, BankItem> versions = new ConcurrentHashMap<>();
+    private final Map<ItemVersionId, Entry> versions = new ConcurrentHashMap<>();
 
-    /** @param inUse versions that are not retired, by item, newest first */
-    ItemShelf(List<BankItem> inUse, Installation installation) {
+    private record Entry(BankItem atStart, BankItem inForce) {}
+
+    /** @param inUse versions that are not retired, with their start values, by item, newest first */
+    ItemShelf(List<BankItem> inUse, PublishedParameters parameters, Installation installation) {
+        this.parameters = parameters;
         var byItem = new LinkedHashMap<ItemId, List<BankItem>>();
         for (BankItem each : inUse) {
-            versions.put(each.version(), each);
             byItem.computeIfAbsent(each.version().item(), _ -> new ArrayList<>())
-                    .add(each);
+                    .add(remember(each));
         }
         byItem.forEach((id, all) -> {
             newest.put(id, all.getFirst());
@@ -57,12 +63,37 @@ final class ItemShelf {
         return List.copyOf(byHome.getOrDefault(home, List.of()));
     }
 
-    @Nullable
-    BankItem version(ItemVersionId id) {
-        return versions.get(id);
+    /** The names of all pools with an item in use, ordered. */
+    List<String> pools() {
+        return byHome.keySet().stream()
+                .filter(ItemHome.Pool.class::isInstance)
+                .map(home -> ((ItemHome.Pool) home).pool())
+                .sorted()
+                .toList();
     }
 
-    void remember(BankItem retired) {
-        versions.put(retired.version(), retired);
+    PublishedParameters parameters() {
+        return parameters;
+    }
+
+    /** An item of this shelf with the parameters that its pool had by this number. */
+    BankItem at(BankItem item, int number) {
+        Entry entry = requireNonNull(versions.get(item.version()));
+        return item.home() instanceof ItemHome.Pool(String pool) && number == parameters.inForce(pool)
+                ? entry.inForce()
+                : parameters.at(entry.atStart(), number);
+    }
+
+    @Nullable
+    BankItem version(ItemVersionId id) {
+        Entry entry = versions.get(id);
+        return entry == null ? null : entry.inForce();
+    }
+
+    /** Takes in a version with its start values; returns it with the parameters in force. */
+    BankItem remember(BankItem atStart) {
+        var entry = new Entry(atStart, parameters.inForce(atStart));
+        versions.put(atStart.version(), entry);
+        return entry.inForce();
     }
 }

@@ -2,6 +2,7 @@ package org.readback.bank;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,7 +16,6 @@ import org.readback.account.AccountId;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Score;
-import org.readback.psychometrics.ResponseModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponseRows {
     private static final String ROW = """
-            select r.*, v.item_id, v.number from response r join item_version v on v.id = r.item_version
-            """;
+        select r.*, v.item_id, v.number from response r join item_version v on v.id = r.item_version
+        """;
 
     private final JdbcClient jdbc;
 
@@ -37,17 +37,17 @@ class ResponseRows {
      * @param at a time of the past; the database's clock if absent
      * @return when it was answered; empty if nothing was inserted */
     Optional<Instant> insert(NewResponse given, @Nullable Instant at) {
-        var p = ItemRows.Parameters.of(given.model());
+        var p = Parameters.of(given.model());
         return jdbc.sql("""
-                        insert into response (sitting, nonce, account_id, answered_at, score, a, b, c, item_version,
-                            milliseconds, occasion, origin, position, language, answer)
-                        values (:sitting, :nonce, :person, coalesce(cast(:at as timestamptz), clock_timestamp()),
-                            :score, :a, :b, :c,
-                            (select id from item_version where item_id = :item and number = :number),
-                            :milliseconds, cast(:occasion as occasion), cast(:origin as origin), :position, :language,
-                            cast(:answer as jsonb))
-                        on conflict do nothing returning answered_at
-                        """)
+            insert into response (sitting, nonce, account_id, answered_at, score, a, b, c, steps, item_version,
+                milliseconds, occasion, origin, position, language, answer)
+            values (:sitting, :nonce, :person, coalesce(cast(:at as timestamptz), clock_timestamp()),
+                :score, :a, :b, :c, :steps,
+                (select id from item_version where item_id = :item and number = :number),
+                :milliseconds, cast(:occasion as occasion), cast(:origin as origin), :position, :language,
+                cast(:answer as jsonb))
+            on conflict do nothing returning answered_at
+            """)
                 .param("sitting", given.sitting())
                 .param("nonce", given.nonce())
                 .param("person", given.person().accountId())
@@ -56,6 +56,7 @@ class ResponseRows {
                 .param("a", p.a())
                 .param("b", p.b())
                 .param("c", p.c())
+                .param("steps", p.stepArray(), Types.ARRAY)
                 .param("item", given.item().item().itemId())
                 .param("number", given.item().number())
                 .param("milliseconds", milliseconds(given.time()))
@@ -96,9 +97,9 @@ class ResponseRows {
 
     Set<ItemId> seenSince(AccountId person, Instant since) {
         return jdbc.sql("""
-                        select distinct v.item_id from response r join item_version v on v.id = r.item_version
-                        where r.account_id = ? and r.answered_at >= ?
-                        """)
+            select distinct v.item_id from response r join item_version v on v.id = r.item_version
+            where r.account_id = ? and r.answered_at >= ?
+            """)
                 .params(person.accountId(), since.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new ItemId(row.getString("item_id")))
                 .set();
@@ -117,7 +118,7 @@ class ResponseRows {
                 ResponseJson.read(row.getString("answer")),
                 new Score(row.getDouble("score")),
                 Duration.ofMillis(row.getInt("milliseconds")),
-                ResponseModel.of(row.getDouble("a"), row.getDouble("b"), row.getDouble("c")),
+                Parameters.read(row),
                 instant(row));
     }
 

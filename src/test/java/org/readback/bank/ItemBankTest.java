@@ -151,7 +151,10 @@ class ItemBankTest {
         bank.add(List.of(source(id, "One")));
         var inReview = bank.versions(new ItemId(id));
 
-        var production = new ItemShelf(inReview, new Installation(Installation.Kind.PRODUCTION));
+        var production = new ItemShelf(
+                inReview,
+                new PublishedParameters(List.of(), List.of()),
+                new Installation(Installation.Kind.PRODUCTION));
 
         assertThat(production.current(new ItemId(id))).isEmpty();
         assertThat(production.newest()).hasSize(1);
