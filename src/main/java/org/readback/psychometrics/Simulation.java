@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 
@@ -22,8 +23,9 @@ public final class Simulation {
      *
      * @param stop the end of the test
      * @param items asked, in order
+     * @param lacking as {@link Sitting#lacking}
      */
-    public record Run(Step.Stop stop, List<CandidateItem> items) {}
+    public record Run(Step.Stop stop, List<CandidateItem> items, Set<String> lacking) {}
 
     /** @param exposure of the pool, changed by each run; empty for none */
     public Simulation(AdaptiveEngine engine, PreparedPool pool, Optional<Exposure> exposure) {
@@ -50,6 +52,6 @@ public final class Simulation {
             step = sitting.next(random);
         }
         exposure.ifPresent(control -> control.record(sitting));
-        return new Run((Step.Stop) step, List.copyOf(items));
+        return new Run((Step.Stop) step, List.copyOf(items), sitting.lacking());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /** One person's way through one pool, from an {@link AdaptiveEngine}: take in an answer, ask for the next step, and so on.
@@ -21,6 +22,7 @@ public final class Sitting {
     private final boolean[] shown;
     private final Set<String> asked = new HashSet<>();
     private final Set<Integer> begun = new LinkedHashSet<>();
+    private final Set<String> lacking = new TreeSet<>();
     private int answered;
     private int worked;
 
@@ -79,6 +81,14 @@ public final class Sitting {
         return answered;
     }
 
+    /**
+     * Categories whose turn came when nothing that fits was left of them, so that another was asked from, or the test
+     * ended.
+     */
+    public Set<String> lacking() {
+        return Set.copyOf(lacking);
+    }
+
     /** Whether the person has seen a unit of the pool. */
     boolean hasShown(int unit) {
         return shown[unit];
@@ -119,6 +129,7 @@ public final class Sitting {
             if (unit != MaximumInformation.NONE) {
                 return unit;
             }
+            lacking.add(category.get());
             open.close(category.get());
         }
         return MaximumInformation.NONE;

@@ -5,19 +5,23 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** A made-up person who answers as the models say. */
-final class Trainee {
+public final class Trainee {
 
     private final double theta;
     private final RandomGenerator random;
     private final Map<String, Double> helps = new HashMap<>();
 
-    Trainee(double theta, RandomGenerator random) {
+    /**
+     * @param theta true ability in logits
+     * @param random draws the answers
+     */
+    public Trainee(double theta, RandomGenerator random) {
         this.theta = theta;
         this.random = random;
     }
 
     /** A share of the full score, drawn; items of one passage share the help of their stimulus. */
-    double score(CandidateItem item) {
+    public double score(CandidateItem item) {
         double here = theta + item.passage().map(this::help).orElse(0.0);
         ResponseModel model = item.model();
         double left = random.nextDouble();

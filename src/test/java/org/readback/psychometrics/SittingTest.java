@@ -172,6 +172,33 @@ class SittingTest {
     }
 
     @Test
+    void aCategoryIsLackingOnceItsTurnComesAndNothingOfItIsLeft() {
+        var items = List.of(
+                new CandidateItem("a1", "a", new TwoParameterLogistic(1, 0)),
+                new CandidateItem("b1", "b", new TwoParameterLogistic(1, 0.1)),
+                new CandidateItem("b2", "b", new TwoParameterLogistic(1, 0.2)),
+                new CandidateItem("b3", "b", new TwoParameterLogistic(1, 0.3)));
+        var engine = new AdaptiveEngine(new EngineSettings(
+                AbilityEstimate.STANDARD,
+                Optional.empty(),
+                new StoppingRule(1, 3, 1),
+                new ContentTargets(Map.of("a", 0.7, "b", 0.3)),
+                Selection.LOOK_AHEAD));
+        Sitting sitting = engine.start(PreparedPool.of(items));
+
+        assertThat(sitting.next(NO_CHANCE)).isInstanceOf(Ask.class);
+        sitting.record(new Answered(items.getFirst(), 1));
+        assertThat(sitting.lacking()).isEmpty();
+        ids(sitting, 1);
+
+        assertThat(sitting.lacking()).containsExactly("a");
+        assertThat(new Simulation(engine, PreparedPool.of(items), Optional.empty())
+                        .run(_ -> 1, List.of("b1", "b2", "b3"), NO_CHANCE)
+                        .lacking())
+                .containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
     void nearTheCutMeansHalfwayToIt() {
         assertThat(LookAhead.focus(1, Optional.of(new CutScores(List.of(0.5))))).isEqualTo(0.75);
         assertThat(LookAhead.focus(1, Optional.of(new CutScores(List.of(0.5, 0.9)))))
