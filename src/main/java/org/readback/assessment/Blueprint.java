@@ -65,9 +65,16 @@ sealed interface Blueprint {
     /** One skill of a level test.
      *
      * @param scale whose cut scores hold; an ability on one scale says nothing on another
+     * @param framework of the scale
      * @param cuts first values in logits, until a standard setting gives others */
     record Part(
-            String part, String pool, String scale, StoppingRule stopping, List<Double> cuts, ContentTargets targets) {
+            String part,
+            String pool,
+            String scale,
+            Framework framework,
+            StoppingRule stopping,
+            List<Double> cuts,
+            ContentTargets targets) {
         public Part {
             cuts = List.copyOf(cuts);
         }

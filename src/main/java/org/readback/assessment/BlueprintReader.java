@@ -22,7 +22,8 @@ final class BlueprintReader {
     private static final Set<String> COMMON = Set.of("id", "kind", "title", "summary", "languages", "minutes");
     private static final Set<String> LEVELS = Set.of("parts");
     private static final Set<String> MASTERY = Set.of("pool", "items", "pass", "topics", "duties");
-    private static final Set<String> PART = Set.of("part", "pool", "scale", "items", "stop-mass", "cuts", "topics");
+    private static final Set<String> PART =
+            Set.of("part", "pool", "scale", "framework", "items", "stop-mass", "cuts", "topics");
     private static final int MOST_DUTIES = 8;
 
     private final String where;
@@ -77,12 +78,22 @@ final class BlueprintReader {
                     text(part, "part"),
                     text(part, "pool"),
                     text(part, "scale"),
+                    framework(part.path("framework").asString("bands")),
                     new StoppingRule(
                             whole(items, "min"), whole(items, "max"), number(part.path("stop-mass"), "stop-mass")),
                     new CutScores(cuts).between(),
                     targets(part)));
         }
         return parts;
+    }
+
+    private static Framework framework(String name) {
+        return switch (name) {
+            case "bands" -> Framework.BANDS;
+            case "cefr" -> Framework.CEFR;
+            case "stanag-6001" -> Framework.STANAG_6001;
+            default -> throw fault("framework must be bands, cefr or stanag-6001, not \"" + name + "\"");
+        };
     }
 
     private Blueprint.Mastery mastery(JsonNode test) {

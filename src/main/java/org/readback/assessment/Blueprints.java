@@ -70,12 +70,20 @@ class Blueprints implements SmartInitializingSingleton {
         JsonNode body = parse(where, yaml);
         Blueprint blueprint = BlueprintReader.read(where, body);
         if (blueprint instanceof Blueprint.Levels levels) {
-            levels.skills().forEach(part -> cuts.first(part.scale(), part.cuts()));
+            levels.skills().forEach(part -> first(where, part));
         }
         var version =
                 new Version(blueprint.frame().id(), store(blueprint.frame().id(), body.toString()), blueprint);
         versions.put(version.key(), version);
         current.put(version.id().blueprintId(), version);
+    }
+
+    private void first(String where, Blueprint.Part part) {
+        try {
+            cuts.first(part.scale(), part.framework(), part.cuts());
+        } catch (IllegalArgumentException e) {
+            throw new TestFault(where, e);
+        }
     }
 
     /** Offers this test no longer; running attempts go on. */
