@@ -98,7 +98,7 @@ public final class DifferentialFunctioning {
     }
 
     /** From the largest p down: p times the number of tests over its rank, never above the one before. */
-    private static List<Optional<Difference>> adjusted(List<Optional<MantelHaenszel>> tests) {
+    static List<Optional<Difference>> adjusted(List<Optional<MantelHaenszel>> tests) {
         var descending = IntStream.range(0, tests.size())
                 .filter(item -> tests.get(item).isPresent())
                 .boxed()

@@ -54,7 +54,7 @@ public final class ModelFit {
         double total = 0;
         for (int person = 0; person < people; person++) {
             ability.posterior(person, posterior);
-            AbilityEstimate estimate = GroupAbility.estimate(posterior);
+            AbilityEstimate estimate = Population.estimate(posterior);
             estimates[person] = estimate.theta();
             total += estimate.theta();
             error += estimate.standardError() * estimate.standardError();

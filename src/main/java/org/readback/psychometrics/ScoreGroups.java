@@ -63,4 +63,15 @@ final class ScoreGroups {
                         counts[group] == 0 ? OptionalDouble.empty() : OptionalDouble.of(sums[group] / counts[group]))
                 .toList();
     }
+
+    /** Number of people by group. */
+    int[] counts() {
+        var counts = new int[ItemAnalysis.GROUPS];
+        for (int group : groups) {
+            if (group != NONE) {
+                counts[group]++;
+            }
+        }
+        return counts;
+    }
 }
