@@ -1,5 +1,6 @@
 package org.readback.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.OptionOrder;
 import org.readback.psychometrics.AbilityEstimate;
+import org.readback.psychometrics.RapidGuess;
 
 /** One person's sitting as its row has it.
  *
@@ -44,10 +46,16 @@ record Attempt(
     /** The constants of the computation, kept with each attempt so that it can be recomputed when they are others.
      *
      * @param prior of ability, before the first response
-     * @param interval belief inside the interval of an indication, in (0, 1) */
-    record Rules(AbilityEstimate prior, double interval) {
+     * @param interval belief inside the interval of an indication, in (0, 1)
+     * @param leastEffort share of answers worked on that makes the result valid, in [0, 1]; absent in attempts from
+     *     before anybody looked at it, whose results are valid */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Rules(
+            AbilityEstimate prior,
+            double interval,
+            @Nullable Double leastEffort) {
         /** A test that decides about a person starts from what is assumed of somebody unknown. */
-        static final Rules IN_FORCE = new Rules(AbilityEstimate.STANDARD, 0.95);
+        static final Rules IN_FORCE = new Rules(AbilityEstimate.STANDARD, 0.95, RapidGuess.LEAST_EFFORT);
     }
 
     /** What is settled at the start.
@@ -88,6 +96,11 @@ record Attempt(
     /** Whether it was the time that ended it: whatever else ends an attempt does so before the deadline. */
     boolean isCutShort() {
         return deadline.equals(finishedAt);
+    }
+
+    /** Whether it ended with a result that is not valid. */
+    boolean isToBeRepeated() {
+        return decision != null && decision.result() instanceof Result.NotValid;
     }
 
     /** The part in which an item was asked; empty if that was not kept. */

@@ -1,17 +1,29 @@
 package org.readback.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readback.psychometrics.AbilityEstimate;
 import org.readback.psychometrics.StoppingRule;
 
 /** A result with all that it was computed from besides the responses, which the log keeps with their parameters.
  *
- * @param estimates by part, of a level test; empty for a mastery test */
-record Decision(Result result, List<Estimate> estimates) {
+ * @param estimates by part, of a level test; empty for a mastery test
+ * @param work absent in attempts from before anybody looked at it */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Decision(
+        Result result, List<Estimate> estimates, @Nullable Work work) {
     Decision {
         estimates = List.copyOf(estimates);
     }
+
+    Decision(Result result, List<Estimate> estimates) {
+        this(result, estimates, null);
+    }
+
+    /** How many answers there were, and how many of them came too fast to have been thought about. */
+    record Work(int answers, int rapid) {}
 
     /** How one part was decided.
      *

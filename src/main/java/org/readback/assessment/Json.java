@@ -17,7 +17,9 @@ final class Json {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Result.Levels.class, name = "levels"),
-        @JsonSubTypes.Type(value = Result.Mastery.class, name = "mastery")
+        @JsonSubTypes.Type(value = Result.Mastery.class, name = "mastery"),
+        @JsonSubTypes.Type(value = Result.AboveCut.class, name = "above-cut"),
+        @JsonSubTypes.Type(value = Result.NotValid.class, name = "not-valid")
     })
     private interface ResultKinds {}
 

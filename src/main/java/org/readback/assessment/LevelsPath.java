@@ -16,6 +16,7 @@ import org.readback.psychometrics.AdaptiveEngine;
 import org.readback.psychometrics.Answered;
 import org.readback.psychometrics.CandidateItem;
 import org.readback.psychometrics.CutScores;
+import org.readback.psychometrics.Effort;
 import org.readback.psychometrics.EngineSettings;
 import org.readback.psychometrics.Posterior;
 import org.readback.psychometrics.Step;
@@ -85,7 +86,7 @@ final class LevelsPath {
     }
 
     private Optional<Indication> indication(Part part, Step.Stop stop, List<Answered> answered) {
-        if (answered.size() < part.stopping().minimumItems()) return Optional.empty();
+        if (worked(answered) < part.stopping().minimumItems()) return Optional.empty();
         var decision = stop.decision();
         var interval = stop.posterior().interval(rules.interval());
         return Optional.of(new Indication(
@@ -96,6 +97,12 @@ final class LevelsPath {
                 interval.low(),
                 interval.high(),
                 cuts(part).between()));
+    }
+
+    private static long worked(List<Answered> answered) {
+        return answered.stream()
+                .filter(answer -> answer.effort() == Effort.SOLUTION)
+                .count();
     }
 
     private Estimate estimate(Part part, Posterior posterior) {
@@ -123,7 +130,9 @@ final class LevelsPath {
         return replies.stream()
                 .filter(reply -> reply.part().equals(part.part()))
                 .map(reply -> new Answered(
-                        new CandidateItem(reply.id().itemId(), topic(reply.item()), reply.model()), reply.score()))
+                        new CandidateItem(reply.id().itemId(), topic(reply.item()), reply.model()),
+                        reply.score(),
+                        reply.effort()))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ class Paths {
 
     Next next(Attempt attempt, List<LoggedResponse> responses, RandomGenerator random) {
         List<Reply> replies = replies(attempt, responses);
-        return switch (blueprint(attempt)) {
+        Next next = switch (blueprint(attempt)) {
             case Blueprint.Levels test ->
                 levels(test, attempt)
                         .next(replies, pool -> unseen(pool, attempt.plan().excluded()), random);
@@ -36,14 +36,20 @@ class Paths {
                 new MasteryPath(test, form(attempt))
                         .next(replies, unseen(test.pool(), attempt.plan().excluded()), random);
         };
+        return next instanceof Next.Done(var decision) ? new Next.Done(judged(attempt, replies, decision)) : next;
+    }
+
+    private Decision judged(Attempt attempt, List<Reply> replies, Decision decided) {
+        return Validity.judge(decided, blueprint(attempt), attempt.rules(), replies);
     }
 
     Decision close(Attempt attempt, List<LoggedResponse> responses) {
         List<Reply> replies = replies(attempt, responses);
-        return switch (blueprint(attempt)) {
+        Decision decided = switch (blueprint(attempt)) {
             case Blueprint.Levels test -> levels(test, attempt).close(replies);
             case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
         };
+        return judged(attempt, replies, decided);
     }
 
     /** What a finished attempt led to, from nothing but what was stored with it: the versions of the test, the cuts and
@@ -51,10 +57,11 @@ class Paths {
     Decision again(Attempt attempt, List<LoggedResponse> responses) {
         if (attempt.isCutShort()) return close(attempt, responses);
         List<Reply> replies = replies(attempt, responses);
-        return switch (blueprint(attempt)) {
+        Decision decided = switch (blueprint(attempt)) {
             case Blueprint.Levels test -> levels(test, attempt).end(replies);
             case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
         };
+        return judged(attempt, replies, decided);
     }
 
     LocalText title(Attempt attempt) {
@@ -92,7 +99,8 @@ class Paths {
                         bank.version(each.item()),
                         attempt.part(each.position()),
                         each.model(),
-                        each.score().value()))
+                        each.score().value(),
+                        each.effort()))
                 .toList();
     }
 }

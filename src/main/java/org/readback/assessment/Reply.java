@@ -2,16 +2,22 @@ package org.readback.assessment;
 
 import org.readback.bank.BankItem;
 import org.readback.item.ItemId;
+import org.readback.psychometrics.Effort;
 import org.readback.psychometrics.ResponseModel;
 
 /** An answer of this attempt with its item.
  *
  * @param part in which it was asked: the item may have moved to another pool since
  * @param model as it was in force when the answer was given
- * @param score in [0, 1] */
-record Reply(BankItem item, String part, ResponseModel model, double score) {
+ * @param score in [0, 1]
+ * @param effort as judged when it was given */
+record Reply(BankItem item, String part, ResponseModel model, double score, Effort effort) {
     ItemId id() {
         return item.version().item();
+    }
+
+    boolean isWorkedOn() {
+        return effort == Effort.SOLUTION;
     }
 
     boolean isFull() {

@@ -23,13 +23,59 @@ public sealed interface Result {
         }
     }
 
-    /** Passed or not: enough points and every duty met.
+    /** Not valid, to be repeated: too many answers came too fast to have been thought about. No band, no pass, and
+     * evidence of nothing.
+     *
+     * @param test of which kind it was
+     * @param parts of the test
+     * @param answers at least 1
+     * @param rapid of them, those that came too fast */
+    record NotValid(TestKind test, List<String> parts, int answers, int rapid) implements Result {
+        public NotValid {
+            parts = List.copyOf(parts);
+        }
+
+        /** Response-time effort: the share of answers that were worked on, in [0, 1]. */
+        public double effort() {
+            return (double) (answers - rapid) / answers;
+        }
+    }
+
+    /** Passed or not. */
+    sealed interface Passing extends Result {
+        boolean isPassed();
+
+        /** In the order of the test's file. */
+        List<DutyResult> duties();
+
+        default boolean areDutiesMet() {
+            return duties().stream().allMatch(DutyResult::isMet);
+        }
+    }
+
+    /** Of an adaptive test with one cut: whether ability is above it, and every duty met.
+     *
+     * @param above whether ability is more probably above the cut than below
+     * @param mass how probable that is, in [0.5, 1]
+     * @param answered items, confirming ones not among them */
+    record AboveCut(boolean above, double mass, int answered, Ended ended, List<DutyResult> duties) implements Passing {
+        public AboveCut {
+            duties = List.copyOf(duties);
+        }
+
+        @Override
+        public boolean isPassed() {
+            return above && areDutiesMet();
+        }
+    }
+
+    /** Of a fixed form: enough points and every duty met.
      *
      * @param points sum of the scores of the form's items; items that confirm a duty do not count
      * @param items of the form; those not reached in time count 0
      * @param needed share of the points that passes, in (0, 1]
      * @param duties in the order of the test's file */
-    record Mastery(double points, int items, double needed, List<DutyResult> duties) implements Result {
+    record Mastery(double points, int items, double needed, List<DutyResult> duties) implements Passing {
         private static final double ROUNDING = 1e-9;
 
         public Mastery {
@@ -46,8 +92,9 @@ public sealed interface Result {
         }
 
         /** Whatever the score, a duty not met fails the test. */
+        @Override
         public boolean isPassed() {
-            return isScoreReached() && duties.stream().allMatch(DutyResult::isMet);
+            return isScoreReached() && areDutiesMet();
         }
     }
 

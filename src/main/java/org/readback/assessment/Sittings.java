@@ -12,13 +12,11 @@ import org.readback.assessment.Attempt.Shown;
 import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.assessment.AttemptSheet.Finished;
 import org.readback.bank.BankItem;
-import org.readback.bank.ItemBank;
 import org.readback.bank.LoggedResponse;
 import org.readback.bank.NewResponse;
 import org.readback.bank.Occasion;
 import org.readback.bank.Origin;
 import org.readback.bank.ResponseJson;
-import org.readback.bank.ResponseLog;
 import org.readback.base.UserError;
 import org.readback.item.Item;
 import org.readback.item.OptionOrder;
@@ -26,6 +24,7 @@ import org.readback.item.Presentations;
 import org.readback.item.Response;
 import org.readback.item.Score;
 import org.readback.item.Scoring;
+import org.readback.psychometrics.Effort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +36,13 @@ class Sittings {
 
     private final AttemptRows rows;
     private final Paths paths;
-    private final ItemBank bank;
-    private final ResponseLog log;
+    private final Books books;
     private final ApplicationEventPublisher events;
 
-    Sittings(AttemptRows rows, Paths paths, ItemBank bank, ResponseLog log, ApplicationEventPublisher events) {
+    Sittings(AttemptRows rows, Paths paths, Books books, ApplicationEventPublisher events) {
         this.rows = rows;
         this.paths = paths;
-        this.bank = bank;
-        this.log = log;
+        this.books = books;
         this.events = events;
     }
 
@@ -63,9 +60,10 @@ class Sittings {
         if (!shown.nonce().equals(nonce)) {
             return asking(attempt, shown, turn, stale(shown, nonce, presented));
         }
-        BankItem item = bank.version(shown.item());
+        BankItem item = books.bank().version(shown.item());
         Item text = item.in(attempt.language());
         Response response = understood(shown, presented);
+        Duration time = Duration.between(shown.at(), turn.now());
         NewResponse answer = new NewResponse(
                 attempt.id().attemptId(),
                 shown.position(),
@@ -77,12 +75,13 @@ class Sittings {
                 item.languageFor(attempt.language()),
                 response,
                 score(text, response),
-                Duration.between(shown.at(), turn.now()),
+                time,
                 item.model());
+        Effort effort = books.times().effort(shown.item(), attempt.origin(), response, time);
         if (attempt.origin() == Origin.SIMULATED) {
-            log.appendAt(answer, turn.now());
+            books.log().appendAt(answer, effort, turn.now());
         } else {
-            log.append(answer);
+            books.log().append(answer, effort);
         }
         return goOn(attempt, new Previous(nonce, ResponseJson.write(presented)), turn);
     }
@@ -114,7 +113,7 @@ class Sittings {
     }
 
     private AttemptSheet goOn(Attempt attempt, @Nullable Previous previous, Turn turn) {
-        List<LoggedResponse> responses = log.sitting(attempt.id().attemptId());
+        List<LoggedResponse> responses = books.log().sitting(attempt.id().attemptId());
         return switch (paths.next(attempt, responses, turn.random())) {
             case Next.Ask ask -> {
                 Shown next = shown(attempt, ask, responses.size() + 1, turn, previous);
@@ -145,7 +144,7 @@ class Sittings {
 
     /** The result of what was saved before the deadline. */
     AttemptSheet timeOver(Attempt attempt, Turn turn) {
-        List<LoggedResponse> responses = log.sitting(attempt.id().attemptId());
+        List<LoggedResponse> responses = books.log().sitting(attempt.id().attemptId());
         Decision decision = paths.close(attempt, responses);
         Attempt done = attempt.finished(attempt.deadline(), decision);
         rows.finish(done, attempt.deadline(), false);
@@ -169,7 +168,7 @@ class Sittings {
     }
 
     private AttemptSheet asking(Attempt attempt, Shown shown, Turn turn, @Nullable Notice notice) {
-        BankItem item = bank.version(shown.item());
+        BankItem item = books.bank().version(shown.item());
         return new Asking(
                 attempt.id(),
                 paths.title(attempt),

@@ -38,13 +38,13 @@ class Starts {
         this.installation = installation;
     }
 
-    /** From when this person may take the test again; absent if now.
+    /** From when this person may take the test again; absent if now. A result that is not valid lets nobody wait.
      *
      * @param attempts of this person, newest first */
     Optional<Instant> waitsUntil(BlueprintId test, List<Attempt> attempts, Instant now) {
         if (installation.isDemonstration()) return Optional.empty();
         return attempts.stream()
-                .filter(attempt -> attempt.test().equals(test))
+                .filter(attempt -> attempt.test().equals(test) && !attempt.isToBeRepeated())
                 .flatMap(attempt -> Optional.ofNullable(attempt.finishedAt()).stream())
                 .map(finished -> finished.plus(REST))
                 .max(Instant::compareTo)

@@ -7,10 +7,12 @@ import org.readback.account.AccountId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
 import org.readback.item.Score;
+import org.readback.psychometrics.Effort;
 import org.readback.psychometrics.ResponseModel;
 
 /** A response as it stands in the log for ever; see {@link NewResponse}.
  *
+ * @param effort as judged when it was given, by the times known then
  * @param answeredAt by the clock of the database */
 public record LoggedResponse(
         UUID sitting,
@@ -25,4 +27,5 @@ public record LoggedResponse(
         Score score,
         Duration time,
         ResponseModel model,
+        Effort effort,
         Instant answeredAt) {}

@@ -10,6 +10,7 @@ import org.readback.account.AccountId;
 import org.readback.base.ForModules;
 import org.readback.base.UserError;
 import org.readback.item.ItemId;
+import org.readback.psychometrics.Effort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,25 +29,35 @@ public class ResponseLog {
      *
      * @throws UserError if another response stands at this position of the sitting */
     public LoggedResponse append(NewResponse response) {
-        return append(response, null);
+        return append(response, Effort.SOLUTION);
     }
 
-    /** As {@link #append}, at a time of the past; for {@link Origin#SIMULATED} only. */
+    /** As {@link #append(NewResponse)}, of an occasion that judges the effort behind an answer. */
+    public LoggedResponse append(NewResponse response, Effort effort) {
+        return append(response, effort, null);
+    }
+
+    /** As {@link #append(NewResponse)}, at a time of the past; for {@link Origin#SIMULATED} only. */
     public LoggedResponse appendAt(NewResponse response, Instant answeredAt) {
+        return appendAt(response, Effort.SOLUTION, answeredAt);
+    }
+
+    /** As {@link #append(NewResponse, Effort)}, at a time of the past; for {@link Origin#SIMULATED} only. */
+    public LoggedResponse appendAt(NewResponse response, Effort effort, Instant answeredAt) {
         if (response.origin() != Origin.SIMULATED) {
             throw new IllegalArgumentException("The time of an answer is the database's: " + response.origin());
         }
-        return append(response, answeredAt);
+        return append(response, effort, answeredAt);
     }
 
-    private LoggedResponse append(NewResponse response, @Nullable Instant answeredAt) {
-        return rows.insert(response, answeredAt)
-                .map(at -> logged(response, at))
+    private LoggedResponse append(NewResponse response, Effort effort, @Nullable Instant answeredAt) {
+        return rows.insert(response, effort, answeredAt)
+                .map(at -> logged(response, effort, at))
                 .or(() -> rows.byNonce(response.nonce()))
                 .orElseThrow(() -> new UserError("bank.response.taken"));
     }
 
-    private static LoggedResponse logged(NewResponse response, Instant answeredAt) {
+    private static LoggedResponse logged(NewResponse response, Effort effort, Instant answeredAt) {
         return new LoggedResponse(
                 response.sitting(),
                 response.position(),
@@ -60,6 +71,7 @@ public class ResponseLog {
                 response.score(),
                 response.time(),
                 response.model(),
+                effort,
                 answeredAt);
     }
 

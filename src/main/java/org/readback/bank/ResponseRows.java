@@ -16,6 +16,7 @@ import org.readback.account.AccountId;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Score;
+import org.readback.psychometrics.Effort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,16 +37,16 @@ class ResponseRows {
      *
      * @param at a time of the past; the database's clock if absent
      * @return when it was answered; empty if nothing was inserted */
-    Optional<Instant> insert(NewResponse given, @Nullable Instant at) {
+    Optional<Instant> insert(NewResponse given, Effort effort, @Nullable Instant at) {
         var p = Parameters.of(given.model());
         return jdbc.sql("""
             insert into response (sitting, nonce, account_id, answered_at, score, a, b, c, steps, item_version,
-                milliseconds, occasion, origin, position, language, answer)
+                milliseconds, occasion, origin, position, language, answer, effort)
             values (:sitting, :nonce, :person, coalesce(cast(:at as timestamptz), clock_timestamp()),
                 :score, :a, :b, :c, :steps,
                 (select id from item_version where item_id = :item and number = :number),
                 :milliseconds, cast(:occasion as occasion), cast(:origin as origin), :position, :language,
-                cast(:answer as jsonb))
+                cast(:answer as jsonb), cast(:effort as effort))
             on conflict do nothing returning answered_at
             """)
                 .param("sitting", given.sitting())
@@ -65,6 +66,7 @@ class ResponseRows {
                 .param("position", given.position())
                 .param("language", given.language().code())
                 .param("answer", ResponseJson.write(given.response()))
+                .param("effort", effort.name())
                 .query((row, _) -> instant(row))
                 .optional();
     }
@@ -119,6 +121,7 @@ class ResponseRows {
                 new Score(row.getDouble("score")),
                 Duration.ofMillis(row.getInt("milliseconds")),
                 Parameters.read(row),
+                Effort.valueOf(row.getString("effort")),
                 instant(row));
     }
 

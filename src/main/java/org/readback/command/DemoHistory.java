@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.readback.account.AccountId;
-import org.readback.assessment.Result.Mastery;
+import org.readback.assessment.Result.Passing;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.SimulatedAttempts;
 import org.readback.assessment.SimulatedPerson;
@@ -101,7 +101,7 @@ final class DemoHistory {
         }
         ResultSummary first =
                 play(test, person, account, new Sitting(35 + random.nextInt(10), person.zeal() / 2), random);
-        boolean passed = first.result() instanceof Mastery mastery && mastery.isPassed();
+        boolean passed = first.result() instanceof Passing passing && passing.isPassed();
         if (!passed && random.nextBoolean()) {
             play(test, person, account, new Sitting(1 + random.nextInt(4), 1.5), random);
         }

@@ -1,23 +1,40 @@
 package org.readback.progress;
 
 import java.util.List;
-import org.readback.assessment.Result.Mastery;
+import java.util.Optional;
+import org.readback.assessment.Result.Levels;
+import org.readback.assessment.Result.NotValid;
+import org.readback.assessment.Result.Passing;
 import org.readback.assessment.ResultSummary;
+import org.readback.assessment.TestKind;
 
-/** Where somebody stands with the test of law and conduct: the newest result decides. */
+/** Where somebody stands with the test of law and conduct: the newest valid result decides. */
 public enum LawStanding {
     NOT_TAKEN,
+    /** Taken, but no result was valid. */
+    NOT_VALID,
     NOT_PASSED,
     PASSED;
 
     /** @param results of one person, newest first */
     static LawStanding of(List<ResultSummary> results) {
-        return results.stream()
-                .map(ResultSummary::result)
-                .filter(Mastery.class::isInstance)
-                .map(Mastery.class::cast)
-                .findFirst()
-                .map(mastery -> mastery.isPassed() ? PASSED : NOT_PASSED)
+        return deciding(results)
+                .map(decides -> switch (decides.result()) {
+                    case Passing passing -> passing.isPassed() ? PASSED : NOT_PASSED;
+                    case NotValid _, Levels _ -> NOT_VALID;
+                })
                 .orElse(NOT_TAKEN);
+    }
+
+    /** The newest valid result; while there is none, the newest.
+     *
+     * @param results of one person, newest first */
+    static Optional<ResultSummary> deciding(List<ResultSummary> results) {
+        Optional<ResultSummary> valid = results.stream()
+                .filter(each -> each.result() instanceof Passing)
+                .findFirst();
+        return valid.or(() -> results.stream()
+                .filter(each -> each.result() instanceof NotValid notValid && notValid.test() == TestKind.MASTERY)
+                .findFirst());
     }
 }

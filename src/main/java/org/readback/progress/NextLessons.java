@@ -42,7 +42,8 @@ class NextLessons implements StudyAdvice {
                 .collect(Collectors.toSet());
         Stream<LessonOutline> found = switch (result) {
             case Result.Levels levels -> open(fitting(levels).stream().toList(), done);
-            case Result.Mastery mastery -> Stream.concat(practising(missed(mastery)), open(law(), done));
+            case Result.Passing passing -> Stream.concat(practising(missed(passing)), open(law(), done));
+            case Result.NotValid _ -> Stream.empty();
         };
         return found.distinct()
                 .limit(MOST)
@@ -82,8 +83,8 @@ class NextLessons implements StudyAdvice {
                 .orElseThrow();
     }
 
-    private static Set<String> missed(Result.Mastery mastery) {
-        return mastery.duties().stream()
+    private static Set<String> missed(Result.Passing passing) {
+        return passing.duties().stream()
                 .filter(duty -> !duty.isMet())
                 .map(DutyResult::duty)
                 .collect(Collectors.toSet());

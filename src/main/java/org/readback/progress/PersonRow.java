@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.assessment.AttemptId;
 import org.readback.assessment.Result.Indication;
-import org.readback.assessment.Result.Mastery;
 import org.readback.assessment.ResultSummary;
 import org.readback.contingent.Member;
 
@@ -22,17 +21,18 @@ public record PersonRow(Member member, PersonRecord record) {
 
     /** The attempt that decided {@link #law}. */
     public Optional<AttemptId> lawAttempt() {
-        return record.tests().stream()
-                .filter(test -> test.result() instanceof Mastery)
-                .map(ResultSummary::attempt)
-                .findFirst();
+        return LawStanding.deciding(record.tests()).map(ResultSummary::attempt);
     }
 
     public Optional<Indication> band(String part) {
+        return skill(part).flatMap(SkillProfile::now);
+    }
+
+    /** What is known of a skill; empty if it was never tested. */
+    public Optional<SkillProfile> skill(String part) {
         return record.profile().stream()
                 .filter(skill -> skill.part().equals(part))
-                .findFirst()
-                .flatMap(SkillProfile::now);
+                .findFirst();
     }
 
     public Optional<Instant> lastActivity() {

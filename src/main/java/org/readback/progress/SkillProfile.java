@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readback.assessment.AttemptId;
+import org.readback.assessment.Result;
 import org.readback.assessment.Result.Indication;
 import org.readback.assessment.Result.Levels;
+import org.readback.assessment.Result.NotValid;
 import org.readback.assessment.Result.SkillResult;
 import org.readback.assessment.ResultSummary;
 import org.readback.item.Skill;
@@ -17,8 +19,9 @@ import org.readback.item.Skill;
 /** One skill of a person over time.
  *
  * @param part the skill, such as {@code reading}
- * @param history newest first; attempts that ended too early for an indication are left out */
-public record SkillProfile(String part, List<Standing> history) {
+ * @param history newest first; attempts that ended too early for an indication are left out
+ * @param toRepeat the newest attempt, where its result was not valid: it says nothing, and what was known before stands */
+public record SkillProfile(String part, List<Standing> history, Optional<ResultSummary> toRepeat) {
     /** Skills of the placement: shown even where nobody has a result yet. */
     public static final List<String> PARTS = List.of(Skill.READING.code(), Skill.USE.code());
 
@@ -43,8 +46,24 @@ public record SkillProfile(String part, List<Standing> history) {
                 .sorted(Comparator.comparing(ResultSummary::finishedAt).reversed())
                 .forEach(result -> collect(result, byPart));
         return byPart.entrySet().stream()
-                .map(entry -> new SkillProfile(entry.getKey(), entry.getValue()))
+                .map(entry -> new SkillProfile(entry.getKey(), entry.getValue(), toRepeat(entry.getKey(), results)))
                 .toList();
+    }
+
+    private static Optional<ResultSummary> toRepeat(String part, List<ResultSummary> results) {
+        return results.stream()
+                .filter(each -> hasTested(part, each.result()))
+                .max(Comparator.comparing(ResultSummary::finishedAt))
+                .filter(each -> each.result() instanceof NotValid);
+    }
+
+    private static boolean hasTested(String part, Result result) {
+        return switch (result) {
+            case Levels levels ->
+                levels.skills().stream().anyMatch(skill -> skill.part().equals(part));
+            case NotValid notValid -> notValid.parts().contains(part);
+            case Result.Passing _ -> false;
+        };
     }
 
     private static void collect(ResultSummary result, Map<String, List<Standing>> byPart) {

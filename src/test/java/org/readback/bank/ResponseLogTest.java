@@ -21,6 +21,7 @@ import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
 import org.readback.item.Score;
+import org.readback.psychometrics.Effort;
 import org.readback.psychometrics.ThreeParameterLogistic;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,7 @@ class ResponseLogTest {
         assertThat(log.of(item.item())).containsExactly(logged);
         assertThat(logged.model()).isEqualTo(given.model());
         assertThat(logged.time()).isEqualTo(given.time());
+        assertThat(logged.effort()).isEqualTo(Effort.SOLUTION);
         assertThat(log.seenSince(person, logged.answeredAt())).containsExactly(item.item());
         assertThat(log.seenSince(person, logged.answeredAt().plusMillis(1))).isEmpty();
     }
@@ -96,11 +98,22 @@ class ResponseLogTest {
     void onlyASimulatedAnswerHasATimeOfThePast() {
         Instant past = Instant.parse("2025-03-01T08:00:00Z");
 
-        assertThat(log.appendAt(response(1, UUID.randomUUID(), Origin.SIMULATED), past)
+        assertThat(log.appendAt(response(1, UUID.randomUUID(), Origin.SIMULATED), Effort.RAPID_GUESS, past)
                         .answeredAt())
                 .isEqualTo(past);
-        assertThatThrownBy(() -> log.appendAt(response(2, UUID.randomUUID(), Origin.REAL), past))
+        assertThatThrownBy(() -> log.appendAt(response(2, UUID.randomUUID(), Origin.REAL), Effort.SOLUTION, past))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theEffortBehindAnAnswerIsKeptWithIt() {
+        LoggedResponse guessed = log.append(response(1, UUID.randomUUID(), Origin.REAL), Effort.RAPID_GUESS);
+        LoggedResponse worked = log.append(response(2, UUID.randomUUID(), Origin.REAL), Effort.SOLUTION);
+
+        assertThat(log.sitting(sitting)).containsExactly(guessed, worked);
+        assertThat(log.sitting(sitting))
+                .extracting(LoggedResponse::effort)
+                .containsExactly(Effort.RAPID_GUESS, Effort.SOLUTION);
     }
 
     @ParameterizedTest

@@ -17,18 +17,24 @@ import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 
-/** A law test: passed or not and why, the score against what is needed, each duty met or not. */
+/** A law test: passed or not and why, the score against what is needed or how sure it is, each duty met or not. */
 final class MasteryPane extends Composite<Div> {
-    private final Result.Mastery result;
+    private final Result.Passing result;
     private final Translations translations;
 
-    MasteryPane(Result.Mastery result, Translations translations, Reader reader) {
+    MasteryPane(Result.Passing result, Translations translations, Reader reader) {
         this.result = result;
         this.translations = translations;
         var heading = new Div(Texts.text(new H1(), headline(reader)), Texts.text(new Paragraph(), reason()));
         heading.addClassName("page-heading");
         getContent().addClassName("stack");
-        getContent().add(heading, score());
+        getContent()
+                .add(
+                        heading,
+                        switch (result) {
+                            case Result.Mastery form -> score(form);
+                            case Result.AboveCut adaptive -> sureness(adaptive);
+                        });
         if (!result.duties().isEmpty()) getContent().add(duties());
     }
 
@@ -41,26 +47,49 @@ final class MasteryPane extends Composite<Div> {
 
     private String reason() {
         if (result.isPassed()) return "assessment.reason.passed";
-        boolean duties = result.duties().stream().allMatch(Result.DutyResult::isMet);
-        if (duties) return "assessment.reason.score";
-        return result.isScoreReached() ? "assessment.reason.duty" : "assessment.reason.both";
+        if (result.areDutiesMet()) return "assessment.reason.score";
+        boolean reached = switch (result) {
+            case Result.Mastery form -> form.isScoreReached();
+            case Result.AboveCut adaptive -> adaptive.above();
+        };
+        return reached ? "assessment.reason.duty" : "assessment.reason.both";
     }
 
-    private Component score() {
+    /** What an adaptive test found, without a number that could be taken for a score. */
+    private static Component sureness(Result.AboveCut adaptive) {
+        var head = new Div(
+                Texts.text(new H2(), "assessment.mark.title"),
+                adaptive.above()
+                        ? Tags.of("met", "check", "assessment.mark.above")
+                        : Tags.of("not", "cross", "assessment.mark.below"));
+        head.addClassNames("row", "between");
+        var key = switch (adaptive.ended()) {
+            case DECIDED -> "assessment.mark.sure";
+            case MAXIMUM, POOL_EXHAUSTED -> "assessment.mark.close";
+            case TIME_OVER -> "assessment.mark.time";
+        };
+        var card = new Section(
+                head,
+                Texts.text(new Paragraph(), key, adaptive.answered(), Math.min(99, Math.round(100 * adaptive.mass()))));
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private Component score(Result.Mastery form) {
         var words = new Span();
-        Texts.follow(words, locale -> words.setText(scoreWords(locale)));
+        Texts.follow(words, locale -> words.setText(scoreWords(form, locale)));
         var head = new Div(
                 Texts.text(new H2(), "assessment.score.title"),
-                result.isScoreReached()
+                form.isScoreReached()
                         ? Tags.of("met", "check", "assessment.score.reached")
                         : Tags.of("not", "cross", "assessment.score.missed"));
         head.addClassNames("row", "between");
         var fill = new Span();
         fill.addClassName("fill");
-        fill.getStyle().set("width", percent(result.score()));
+        fill.getStyle().set("width", percent(form.score()));
         var mark = new Span(Texts.text(new Span(), "assessment.score.needed"));
         mark.addClassName("needed");
-        mark.getStyle().set("left", percent(result.needed()));
+        mark.getStyle().set("left", percent(form.needed()));
         var bar = new Div(fill, mark);
         bar.addClassName("score-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
@@ -69,14 +98,14 @@ final class MasteryPane extends Composite<Div> {
         return card;
     }
 
-    private String scoreWords(Locale locale) {
+    private static String scoreWords(Result.Mastery form, Locale locale) {
         return Texts.in(
                 locale,
                 "assessment.score.words",
-                Math.round(result.points() * 100) / 100.0,
-                result.items(),
-                Formats.percent(result.score()),
-                Formats.percent(result.needed()));
+                Math.round(form.points() * 100) / 100.0,
+                form.items(),
+                Formats.percent(form.score()),
+                Formats.percent(form.needed()));
     }
 
     private static String percent(double share) {

@@ -1,8 +1,10 @@
 package org.readback.assessment.ui;
 
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.readback.assessment.Result;
+import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 
 /** Results in words; also for the screens of modules above. */
@@ -15,16 +17,22 @@ public final class Outcomes {
 
     private Outcomes() {}
 
-    /** One line: the band of each part, or passed or not. */
+    /** One line: the band of each part, or passed or not, or not valid. */
     public static String inShort(Result result, Locale locale) {
         return switch (result) {
             case Result.Levels levels ->
                 levels.skills().stream()
                         .map(skill -> Words.part(skill.part(), locale) + ", " + band(skill, locale))
                         .collect(Collectors.joining("; "));
-            case Result.Mastery mastery ->
-                Texts.in(locale, mastery.isPassed() ? "assessment.result.passed" : "assessment.result.failed");
+            case Result.Passing passing ->
+                Texts.in(locale, passing.isPassed() ? "assessment.result.passed" : "assessment.result.failed");
+            case Result.NotValid _ -> Texts.in(locale, "assessment.result.notValid");
         };
+    }
+
+    /** The sign of a result that is not valid: neither passed nor failed. */
+    public static Span notValid() {
+        return Tags.of("soon", "warning", "assessment.result.notValid");
     }
 
     /** "band 2 of 5, close to 3". */

@@ -3,6 +3,7 @@ package org.readback.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -64,9 +65,12 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 switch (summary.result()) {
                     case Result.Levels levels -> new LevelsPane(levels, reader);
-                    case Result.Mastery mastery -> new MasteryPane(mastery, translations, reader);
+                    case Result.Passing passing -> new MasteryPane(passing, translations, reader);
+                    case Result.NotValid notValid ->
+                        new NotValidPane(
+                                notValid, reader, own ? offer(summary).map(ResultView::repeat) : Optional.empty());
                 });
-        if (own) {
+        if (own && !(summary.result() instanceof Result.NotValid)) {
             var next = advice.stream()
                     .flatMap(source -> source.next(summary.person(), summary.result()).stream())
                     .toList();
@@ -101,11 +105,37 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** When the test may be taken again, for those who take tests. */
     private Optional<Component> again(ResultSummary summary) {
+        return offer(summary).flatMap(ResultView::again);
+    }
+
+    private Optional<TestOffer> offer(ResultSummary summary) {
         if (!signedIn.require().is(Role.TRAINEE)) return Optional.empty();
         return assessments.offers().stream()
                 .filter(offer -> offer.test().equals(summary.test()))
-                .findFirst()
-                .flatMap(ResultView::again);
+                .findFirst();
+    }
+
+    /** The one thing to do after a result that is not valid. */
+    private static Component repeat(TestOffer offer) {
+        return switch (offer.state()) {
+            case TestOffer.State.Open() ->
+                stack(
+                        Texts.text(new Paragraph(), "assessment.notValid.now"),
+                        ContentTexts.link("tests/" + offer.test(), "assessment.result.again", offer.title()));
+            case TestOffer.State.Running(var attempt, var _, var left) ->
+                stack(
+                        Texts.text(new Paragraph(), "assessment.state.left", left.toMinutes()),
+                        ContentTexts.link("attempts/" + attempt, "assessment.offer.continue", offer.title()));
+            case TestOffer.State.Waiting(var from) -> Words.waiting(from);
+            case TestOffer.State.Unavailable _ -> Texts.text(new Paragraph(), "assessment.state.unavailable");
+        };
+    }
+
+    private static Div stack(Component words, Anchor link) {
+        link.addClassName("start");
+        var both = new Div(words, link);
+        both.addClassName("stack");
+        return both;
     }
 
     private static Optional<Component> again(TestOffer offer) {

@@ -14,6 +14,7 @@ import org.readback.account.Role;
 import org.readback.account.SignedIn;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.AttemptId;
+import org.readback.assessment.Result;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.TestKind;
 import org.readback.assessment.TestOffer;
@@ -22,10 +23,11 @@ import org.readback.base.ui.NextStep;
 import org.readback.base.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** On Today: a test that is running, the placement while it was never taken, the last result. */
+/** On Today: a test that is running, one to be repeated, the placement while it was never taken, the last result. */
 @Component
 class TestsTile implements HomeTile {
     private static final int RUNNING = 95;
+    private static final int REPEAT = 70;
     private static final int NEVER_PLACED = 60;
     private static final int ORDER = 40;
 
@@ -56,6 +58,15 @@ class TestsTile implements HomeTile {
                         Texts.now("assessment.state.left", left.toMinutes()),
                         Texts.now("assessment.offer.continue"),
                         "attempts/" + attempt));
+            case TestOffer.State.Open()
+            when offer.last().map(ResultSummary::result).orElse(null) instanceof Result.NotValid ->
+                Optional.of(new NextStep(
+                        REPEAT,
+                        title,
+                        Texts.now("assessment.tile.repeat"),
+                        Texts.now("assessment.offer.length", offer.time().toMinutes(), offer.mostItems()),
+                        Texts.now("assessment.result.again"),
+                        "tests/" + offer.test()));
             case TestOffer.State.Open()
             when offer.kind() == TestKind.LEVELS && offer.last().isEmpty() ->
                 Optional.of(new NextStep(

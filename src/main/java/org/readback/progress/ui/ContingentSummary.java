@@ -69,8 +69,9 @@ final class ContingentSummary extends Div {
 
     private Section law() {
         UnorderedList list = bars();
-        for (LawStanding standing : List.of(LawStanding.PASSED, LawStanding.NOT_PASSED, LawStanding.NOT_TAKEN)) {
-            list.add(lawLine(standing));
+        for (LawStanding standing :
+                List.of(LawStanding.PASSED, LawStanding.NOT_PASSED, LawStanding.NOT_VALID, LawStanding.NOT_TAKEN)) {
+            if (standing != LawStanding.NOT_VALID || sheet.with(standing) > 0) list.add(lawLine(standing));
         }
         return Parts.card("progress.law.title", list);
     }
@@ -86,7 +87,7 @@ final class ContingentSummary extends Div {
                 switch (standing) {
                     case PASSED -> "met";
                     case NOT_PASSED -> "not";
-                    case NOT_TAKEN -> "unknown";
+                    case NOT_VALID, NOT_TAKEN -> "unknown";
                 });
         return new ListItem(line, bar);
     }

@@ -16,6 +16,7 @@ import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.progress.LawStanding;
 import org.readback.progress.PersonRow;
+import org.readback.progress.SkillProfile;
 
 /** Small pieces that the screens of this module share. Texts are those of the language at the moment they are made. */
 final class Parts {
@@ -36,7 +37,6 @@ final class Parts {
         return words;
     }
 
-    /** A name or a code, the same in every language. */
     /** With a link to the result that decided. */
     static Component law(PersonRow row) {
         Span tag = law(row.law());
@@ -49,6 +49,7 @@ final class Parts {
         return switch (standing) {
             case PASSED -> Tags.of("met", "check", "progress.law.PASSED");
             case NOT_PASSED -> Tags.of("not", "cross", "progress.law.NOT_PASSED");
+            case NOT_VALID -> Outcomes.notValid();
             case NOT_TAKEN -> Tags.of("unknown", "clock", "progress.law.NOT_TAKEN");
         };
     }
@@ -70,6 +71,16 @@ final class Parts {
         bar.addClassName("progress-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
+    }
+
+    /** As {@link #band(Optional)}, with the sign of a newer result that was not valid. */
+    static Span band(SkillProfile skill) {
+        Span cell = band(skill.now());
+        skill.toRepeat().ifPresent(test -> {
+            if (skill.now().isEmpty()) cell.removeAll();
+            cell.add(new Anchor("results/" + test.attempt(), Outcomes.notValid()));
+        });
+        return cell;
     }
 
     /** The number of a band and as many of five boxes filled. */

@@ -39,7 +39,7 @@ final class PeopleCards extends UnorderedList {
                 .forEach(skill -> fact(
                         facts,
                         new DescriptionList.Term(Texts.now("assessment.part." + skill.part())),
-                        Parts.band(skill.now())));
+                        Parts.band(skill)));
         fact(
                 facts,
                 new DescriptionList.Term(Texts.now("progress.column.activity")),

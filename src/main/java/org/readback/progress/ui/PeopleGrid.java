@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.readback.assessment.Result.Indication;
 import org.readback.base.ui.Texts;
 import org.readback.progress.ContingentSheet;
@@ -84,7 +85,8 @@ final class PeopleGrid extends Composite<Div> {
     }
 
     private void band(String part) {
-        Grid.Column<PersonRow> column = grid.addColumn(new ComponentRenderer<>(row -> Parts.band(row.band(part))))
+        Grid.Column<PersonRow> column = grid.addColumn(new ComponentRenderer<>(
+                        row -> row.skill(part).map(Parts::band).orElseGet(() -> Parts.band(Optional.empty()))))
                 .setComparator(Comparator.comparingInt(
                         row -> row.band(part).map(Indication::band).orElse(0)))
                 .setAutoWidth(true);

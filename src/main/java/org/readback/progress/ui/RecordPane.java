@@ -91,8 +91,9 @@ final class RecordPane extends Composite<Div> {
         String words = Outcomes.inShort(result, locale);
         return switch (result) {
             case Result.Levels levels -> new Span(words);
-            case Result.Mastery mastery ->
-                mastery.isPassed()
+            case Result.NotValid _ -> Outcomes.notValid();
+            case Result.Passing passing ->
+                passing.isPassed()
                         ? Tags.of("met", "check", new Span(words))
                         : Tags.of("not", "cross", new Span(words));
         };

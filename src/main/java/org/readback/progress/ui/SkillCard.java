@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.readback.assessment.ResultSummary;
 import org.readback.assessment.ui.BandScale;
+import org.readback.assessment.ui.Outcomes;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
 import org.readback.progress.SkillProfile;
@@ -31,9 +33,17 @@ final class SkillCard extends Div {
                 add(new Paragraph(Texts.now("assessment.can." + skill.part() + "." + now.band())));
             }
         });
+        skill.toRepeat().ifPresent(test -> add(toRepeat(test, locale)));
         if (skill.history().size() > 1) {
             add(history(skill, locale));
         }
+    }
+
+    private static Div toRepeat(ResultSummary test, Locale locale) {
+        Div line = new Div(
+                new Anchor("results/" + test.attempt(), Formats.date(test.finishedAt(), locale)), Outcomes.notValid());
+        line.addClassNames("row", "between");
+        return line;
     }
 
     private static OrderedList history(SkillProfile skill, Locale locale) {
