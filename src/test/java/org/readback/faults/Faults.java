@@ -70,10 +70,11 @@ final class Faults {
         try (Connection database = product.superuser()) {
             for (int i = 0; i < CLIENTS; i++) {
                 UUID id = UUID.randomUUID();
-                String name = "load-" + round + "-" + i;
+                String name =
+                        "load-" + round + "-" + i + "-" + id.toString().substring(0, 8); // runs may share their data
                 try (PreparedStatement account = database.prepareStatement(
-                                "insert into account (account_id, sign_in_name, display_name, locale, state, password_hash)"
-                                        + " values (?, ?, ?, 'en', 'ACTIVE', ?)");
+                                "insert into account (account_id, sign_in_name, display_name, locale, state,"
+                                        + " password_hash) values (?, ?, ?, 'en', 'ACTIVE', ?)");
                         PreparedStatement role = database.prepareStatement(
                                 "insert into account_role (account_id, role) values (?, 'TRAINEE')")) {
                     account.setObject(1, id);
@@ -103,7 +104,8 @@ final class Faults {
             }
             twice = number(
                     database,
-                    "select count(*) from (select sitting, position from response group by 1, 2 having count(*) > 1) twice");
+                    "select count(*) from (select sitting, position from response group by 1, 2 having count(*) > 1)"
+                            + " twice");
         }
         faults.stream().limit(5).forEach(fault -> System.out.println("faults: " + fault));
         return new Count(ledger.acknowledged().size(), faults.size(), twice, changed());
