@@ -45,7 +45,8 @@ public final class TestItems {
                 Marking.ALL_OR_NOTHING);
     }
 
-    static ClozeWithOptions cloze(String id, String text) {
+    /** Gaps 1 and 2; c and a are right. */
+    public static ClozeWithOptions cloze(String id, String text) {
         return new ClozeWithOptions(
                 frame(new Marks(id, 2, "topic", null), "Complete.", Map.of()),
                 text,
