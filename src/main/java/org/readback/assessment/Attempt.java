@@ -15,6 +15,7 @@ import org.readback.item.LanguageTag;
 import org.readback.item.OptionOrder;
 import org.readback.psychometrics.AbilityEstimate;
 import org.readback.psychometrics.RapidGuess;
+import org.readback.psychometrics.Selection;
 
 /** One person's sitting as its row has it.
  *
@@ -48,25 +49,42 @@ record Attempt(
      * @param prior of ability, before the first response
      * @param interval belief inside the interval of an indication, in (0, 1)
      * @param leastEffort share of answers worked on that makes the result valid, in [0, 1]; absent in attempts from
-     *     before anybody looked at it, whose results are valid */
+     *     before anybody looked at it, whose results are valid
+     * @param passageDeviation sigma of each passage in logits; 0 for attempts that take all items for independent */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Rules(
             AbilityEstimate prior,
             double interval,
-            @Nullable Double leastEffort) {
-        /** A test that decides about a person starts from what is assumed of somebody unknown. */
-        static final Rules IN_FORCE = new Rules(AbilityEstimate.STANDARD, 0.95, RapidGuess.LEAST_EFFORT);
+            @Nullable Double leastEffort,
+            double passageDeviation) {
+        /** A test that decides about a person starts from what is assumed of somebody unknown. C-tests gave 0.25 to 0.60
+         * for the help of a passage. */
+        static final Rules IN_FORCE = new Rules(AbilityEstimate.STANDARD, 0.95, RapidGuess.LEAST_EFFORT, 0.45);
     }
 
     /** What is settled at the start.
      *
      * @param form of a mastery test, in order; empty for a level test
-     * @param excluded seen lately, or in the attempt before */
-    record Plan(List<ItemVersionId> form, Set<ItemId> excluded) {
+     * @param excluded seen lately, or in the attempt before
+     * @param pools how each pool is used, by name; attempts older than this have none */
+    record Plan(List<ItemVersionId> form, Set<ItemId> excluded, Map<String, PoolUse> pools) {
         Plan {
             form = List.copyOf(form);
             excluded = Set.copyOf(excluded);
+            pools = Map.copyOf(pools);
         }
+
+        PoolUse pool(String name) {
+            return pools.getOrDefault(name, PoolUse.PLAIN);
+        }
+    }
+
+    /** How an attempt uses a pool to its end, whatever is published meanwhile.
+     *
+     * @param parameters version of the items' parameters; 0 for start values
+     * @param isControlled whether prices and the cap steer what is shown */
+    record PoolUse(int parameters, Selection selection, boolean isControlled) {
+        static final PoolUse PLAIN = new PoolUse(0, Selection.MAXIMUM_INFORMATION, false);
     }
 
     /** The item on the screen.

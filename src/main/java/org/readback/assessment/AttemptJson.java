@@ -3,10 +3,12 @@ package org.readback.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readback.assessment.Attempt.Plan;
+import org.readback.assessment.Attempt.PoolUse;
 import org.readback.assessment.Attempt.Previous;
 import org.readback.assessment.Attempt.Shown;
 import org.readback.bank.ItemVersionId;
@@ -17,7 +19,7 @@ import org.readback.item.OptionOrder;
 final class AttemptJson {
     private AttemptJson() {}
 
-    private record PlanJson(List<String> form, List<String> excluded) {}
+    private record PlanJson(List<String> form, List<String> excluded, Map<String, PoolUse> pools) {}
 
     private record ShownJson(
             int position,
@@ -32,14 +34,16 @@ final class AttemptJson {
     static String write(Plan plan) {
         return Json.MAPPER.writeValueAsString(new PlanJson(
                 plan.form().stream().map(ItemVersionId::toString).toList(),
-                plan.excluded().stream().map(ItemId::itemId).sorted().toList()));
+                plan.excluded().stream().map(ItemId::itemId).sorted().toList(),
+                new TreeMap<>(plan.pools())));
     }
 
     static Plan plan(String json) {
         var plan = Json.MAPPER.readValue(json, PlanJson.class);
         return new Plan(
                 plan.form().stream().map(AttemptJson::version).toList(),
-                plan.excluded().stream().map(ItemId::new).collect(Collectors.toSet()));
+                plan.excluded().stream().map(ItemId::new).collect(Collectors.toSet()),
+                plan.pools());
     }
 
     static String write(Shown shown) {

@@ -41,12 +41,12 @@ class AttemptRows {
     /** @return whether it was inserted; not if this person has this test open */
     boolean insert(Attempt attempt) {
         return jdbc.sql("""
-                        insert into attempt (attempt_id, account_id, blueprint_id, blueprint_version, cuts, language,
-                            origin, plan, rules, started_at, deadline)
-                        values (?, ?, ?, ?, cast(? as jsonb), ?, cast(? as origin), cast(? as jsonb),
-                            cast(? as jsonb), ?, ?)
-                        on conflict (account_id, blueprint_id) where finished_at is null do nothing
-                        """)
+            insert into attempt (attempt_id, account_id, blueprint_id, blueprint_version, cuts, language,
+                origin, plan, rules, started_at, deadline)
+            values (?, ?, ?, ?, cast(? as jsonb), ?, cast(? as origin), cast(? as jsonb),
+                cast(? as jsonb), ?, ?)
+            on conflict (account_id, blueprint_id) where finished_at is null do nothing
+            """)
                         .params(
                                 attempt.id().attemptId(),
                                 attempt.person().accountId(),
@@ -66,10 +66,10 @@ class AttemptRows {
     /** Puts an item on the screen that has not stood there yet. */
     void show(AttemptId attempt, Attempt.Shown shown) {
         jdbc.sql("""
-                        update attempt set shown = cast(? as jsonb), asked = asked || to_jsonb(cast(? as text)),
-                            left_at = null
-                        where attempt_id = ?
-                        """)
+            update attempt set shown = cast(? as jsonb), asked = asked || to_jsonb(cast(? as text)),
+                left_at = null
+            where attempt_id = ?
+            """)
                 .params(AttemptJson.write(shown), shown.part(), attempt.attemptId())
                 .update();
     }
@@ -78,10 +78,10 @@ class AttemptRows {
      * @param answeredAll whether nothing stands on the screen unanswered */
     void finish(Attempt attempt, Instant now, boolean answeredAll) {
         jdbc.sql("""
-                        update attempt set finished_at = ?, decision = cast(? as jsonb),
-                            shown = case when ? then null else shown end
-                        where attempt_id = ?
-                        """)
+            update attempt set finished_at = ?, decision = cast(? as jsonb),
+                shown = case when ? then null else shown end
+            where attempt_id = ?
+            """)
                 .params(
                         now.atOffset(ZoneOffset.UTC),
                         Json.MAPPER.writeValueAsString(attempt.decision()),
@@ -113,8 +113,8 @@ class AttemptRows {
 
     Optional<Attempt> lockOpen(AccountId person, BlueprintId test) {
         return jdbc.sql("""
-                        select * from attempt where account_id = ? and blueprint_id = ? and finished_at is null for update
-                        """)
+            select * from attempt where account_id = ? and blueprint_id = ? and finished_at is null for update
+            """)
                 .params(person.accountId(), test.blueprintId())
                 .query((row, _) -> attempt(row))
                 .optional();
@@ -130,9 +130,9 @@ class AttemptRows {
 
     List<Attempt> finished(Collection<AccountId> people) {
         return jdbc.sql("""
-                        select * from attempt where account_id = any(?) and finished_at is not null
-                        order by finished_at desc, attempt_id
-                        """)
+            select * from attempt where account_id = any(?) and finished_at is not null
+            order by finished_at desc, attempt_id
+            """)
                 .param(people.stream().map(AccountId::accountId).toArray(UUID[]::new))
                 .query((row, _) -> attempt(row))
                 .list();
@@ -143,6 +143,24 @@ class AttemptRows {
         return jdbc.sql("select attempt_id from attempt where finished_at is not null order by finished_at, attempt_id")
                 .query((row, _) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
                 .list();
+    }
+
+    /** Ended, but not counted for their pools: at most as many, oldest first. */
+    List<AttemptId> uncounted(Collection<Origin> origins, int most) {
+        return jdbc.sql("""
+            select attempt_id from attempt
+            where finished_at is not null and counted_at is null and origin = any(cast(? as origin[]))
+            order by finished_at, attempt_id limit ?
+            """)
+                .params(origins.stream().map(Origin::name).toArray(String[]::new), most)
+                .query((row, _) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
+                .list();
+    }
+
+    void setCounted(AttemptId id) {
+        jdbc.sql("update attempt set counted_at = clock_timestamp() where attempt_id = ? and counted_at is null")
+                .param(id.attemptId())
+                .update();
     }
 
     /** The decision as it stands there, whatever it is; empty while the attempt runs or if it is unknown. */
@@ -156,10 +174,10 @@ class AttemptRows {
     /** Attempts that nobody came back to, at most 100, oldest deadline first. */
     List<AttemptId> overdue() {
         return jdbc.sql("""
-                        select attempt_id from attempt where finished_at is null
-                            and deadline < clock_timestamp() - interval '1 minute'
-                        order by deadline limit 100
-                        """)
+            select attempt_id from attempt where finished_at is null
+                and deadline < clock_timestamp() - interval '1 minute'
+            order by deadline limit 100
+            """)
                 .query((row, _) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
                 .list();
     }

@@ -1,6 +1,7 @@
 package org.readback.assessment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,15 @@ import org.readback.assessment.Decision.Estimate;
 import org.readback.assessment.Result.Ended;
 import org.readback.assessment.Result.Indication;
 import org.readback.assessment.Result.SkillResult;
-import org.readback.bank.BankItem;
+import org.readback.item.ItemId;
 import org.readback.psychometrics.AdaptiveEngine;
 import org.readback.psychometrics.Answered;
-import org.readback.psychometrics.CandidateItem;
 import org.readback.psychometrics.CutScores;
 import org.readback.psychometrics.Effort;
 import org.readback.psychometrics.EngineSettings;
 import org.readback.psychometrics.Posterior;
+import org.readback.psychometrics.Selection;
+import org.readback.psychometrics.Sitting;
 import org.readback.psychometrics.Step;
 
 /** The way through a level test: part after part, each driven by the one adaptive engine. Keeps nothing: all follows
@@ -27,28 +29,42 @@ final class LevelsPath {
     private final Blueprint.Levels test;
     private final Map<String, CutScores> cuts;
     private final Attempt.Rules rules;
+    private final Candidates candidates;
 
     /** @param cuts by scale */
     LevelsPath(Blueprint.Levels test, Map<String, CutScores> cuts, Attempt.Rules rules) {
         this.test = test;
         this.cuts = Map.copyOf(cuts);
         this.rules = rules;
+        this.candidates = new Candidates(rules.passageDeviation());
     }
 
-    /** @param pool what may be asked from a pool: what the person saw lately is not in it */
-    Next next(List<Reply> replies, Function<String, List<BankItem>> pool, RandomGenerator random) {
+    /** @param choices of each part
+     * @param excluded what this person may not be asked */
+    Next next(
+            List<Reply> replies, Function<Part, Choice> choices, Collection<ItemId> excluded, RandomGenerator random) {
+        List<String> never = excluded.stream().map(ItemId::itemId).toList();
         int later = test.mostItems();
         for (Part part : test.skills()) {
             later -= part.stopping().maximumItems();
             List<Answered> answered = answered(part, replies);
-            List<BankItem> items = pool.apply(part.pool());
-            var step = engine(part).next(answered, candidates(items), random);
-            if (step instanceof Step.Ask ask) {
+            Choice choice = choices.apply(part);
+            Sitting sitting = start(part, choice);
+            sitting.exclude(never);
+            answered.forEach(sitting::record);
+            if (sitting.next(random) instanceof Step.Ask ask) {
                 int left = part.stopping().maximumItems() - answered.size();
-                return new Next.Ask(item(ask.item(), items), part.part(), left + later);
+                return new Next.Ask(choice.items().item(ask.item().id()), part.part(), left + later);
             }
         }
         return new Next.Done(end(replies));
+    }
+
+    private Sitting start(Part part, Choice choice) {
+        AdaptiveEngine engine = engine(part, choice.selection());
+        return choice.exposure()
+                .map(exposure -> engine.start(choice.items().prepared(), exposure))
+                .orElseGet(() -> engine.start(choice.items().prepared()));
     }
 
     /** The result of what there is when nothing is left to ask. */
@@ -68,7 +84,7 @@ final class LevelsPath {
         for (Part part : test.skills()) {
             List<Answered> answered = answered(part, replies);
             // with nothing left to ask the engine can only stop
-            var step = engine(part).next(answered, List.of(), () -> 0);
+            var step = engine(part, Selection.MAXIMUM_INFORMATION).next(answered, List.of(), () -> 0);
             if (!(step instanceof Step.Stop stop)) throw new IllegalStateException("Asked from nothing");
             skills.add(new SkillResult(
                     part.part(), answered.size(), ended(stop.reason(), cutShort), indication(part, stop, answered)));
@@ -116,8 +132,12 @@ final class LevelsPath {
                 part.targets().shares());
     }
 
-    private AdaptiveEngine engine(Part part) {
-        return new AdaptiveEngine(new EngineSettings(rules.prior(), cuts(part), part.stopping(), part.targets()));
+    private AdaptiveEngine engine(Part part, Selection selection) {
+        return new AdaptiveEngine(settings(part, cuts(part), rules, selection));
+    }
+
+    static EngineSettings settings(Part part, CutScores cuts, Attempt.Rules rules, Selection selection) {
+        return new EngineSettings(rules.prior(), Optional.of(cuts), part.stopping(), part.targets(), selection);
     }
 
     private CutScores cuts(Part part) {
@@ -126,30 +146,9 @@ final class LevelsPath {
         return found;
     }
 
-    private static List<Answered> answered(Part part, List<Reply> replies) {
-        return replies.stream()
+    private List<Answered> answered(Part part, List<Reply> replies) {
+        return candidates.answered(replies.stream()
                 .filter(reply -> reply.part().equals(part.part()))
-                .map(reply -> new Answered(
-                        new CandidateItem(reply.id().itemId(), topic(reply.item()), reply.model()),
-                        reply.score(),
-                        reply.effort()))
-                .toList();
-    }
-
-    private static List<CandidateItem> candidates(List<BankItem> items) {
-        return items.stream()
-                .map(item -> new CandidateItem(item.version().item().itemId(), topic(item), item.model()))
-                .toList();
-    }
-
-    private static BankItem item(CandidateItem chosen, List<BankItem> items) {
-        return items.stream()
-                .filter(item -> item.version().item().itemId().equals(chosen.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String topic(BankItem item) {
-        return item.frame().topic();
+                .toList());
     }
 }

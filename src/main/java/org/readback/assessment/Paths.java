@@ -3,13 +3,14 @@ package org.readback.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.readback.assessment.Attempt.PoolUse;
+import org.readback.assessment.Blueprint.Part;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
 import org.readback.bank.LoggedResponse;
 import org.readback.base.LocalText;
-import org.readback.item.ItemId;
 import org.readback.psychometrics.CutScores;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,15 @@ class Paths {
     private final Blueprints blueprints;
     private final CutScoreRows cuts;
     private final ItemBank bank;
+    private final Pools pools;
+    private final Exposures exposures;
 
-    Paths(Blueprints blueprints, CutScoreRows cuts, ItemBank bank) {
+    Paths(Blueprints blueprints, CutScoreRows cuts, ItemBank bank, Pools pools, Exposures exposures) {
         this.blueprints = blueprints;
         this.cuts = cuts;
         this.bank = bank;
+        this.pools = pools;
+        this.exposures = exposures;
     }
 
     Next next(Attempt attempt, List<LoggedResponse> responses, RandomGenerator random) {
@@ -31,16 +36,33 @@ class Paths {
         Next next = switch (blueprint(attempt)) {
             case Blueprint.Levels test ->
                 levels(test, attempt)
-                        .next(replies, pool -> unseen(pool, attempt.plan().excluded()), random);
+                        .next(
+                                replies,
+                                part -> choice(part, attempt),
+                                attempt.plan().excluded(),
+                                random);
             case Blueprint.Mastery test ->
                 new MasteryPath(test, form(attempt))
-                        .next(replies, unseen(test.pool(), attempt.plan().excluded()), random);
+                        .next(
+                                replies,
+                                pools.of(test.pool(), attempt)
+                                        .without(attempt.plan().excluded()),
+                                random);
         };
         return next instanceof Next.Done(var decision) ? new Next.Done(judged(attempt, replies, decision)) : next;
     }
 
     private Decision judged(Attempt attempt, List<Reply> replies, Decision decided) {
         return Validity.judge(decided, blueprint(attempt), attempt.rules(), replies);
+    }
+
+    private Choice choice(Part part, Attempt attempt) {
+        PoolUse use = attempt.plan().pool(part.pool());
+        PoolItems items = pools.of(part.pool(), attempt);
+        return new Choice(
+                items,
+                use.selection(),
+                use.isControlled() ? Optional.of(items.exposure(exposures.of(part.pool()))) : Optional.empty());
     }
 
     Decision close(Attempt attempt, List<LoggedResponse> responses) {
@@ -64,15 +86,34 @@ class Paths {
         return judged(attempt, replies, decided);
     }
 
-    LocalText title(Attempt attempt) {
-        return blueprint(attempt).frame().title();
+    /** What was measured in a part.
+     *
+     * @param pool from which it was asked
+     * @param scale all parts of a mastery test are on one */
+    record Measured(String pool, String scale) {}
+
+    /** Empty if the test has no such part. */
+    Optional<Measured> measured(Attempt attempt, String part) {
+        return switch (blueprint(attempt)) {
+            case Blueprint.Mastery mastery -> Optional.of(new Measured(mastery.pool(), mastery.pool()));
+            case Blueprint.Levels levels ->
+                levels.skills().stream()
+                        .filter(skill -> skill.part().equals(part))
+                        .map(skill -> new Measured(skill.pool(), skill.scale()))
+                        .findFirst();
+        };
     }
 
-    /** The current items of a pool without these. */
-    List<BankItem> unseen(String pool, Set<ItemId> excluded) {
-        return bank.pool(pool).stream()
-                .filter(item -> !excluded.contains(item.version().item()))
-                .toList();
+    /** What stands on the screen, with the parameters that the attempt started with. */
+    BankItem item(Attempt attempt, Attempt.Shown shown) {
+        int parameters = measured(attempt, shown.part())
+                .map(part -> attempt.plan().pool(part.pool()).parameters())
+                .orElse(0);
+        return bank.version(shown.item(), parameters);
+    }
+
+    LocalText title(Attempt attempt) {
+        return blueprint(attempt).frame().title();
     }
 
     private Blueprint blueprint(Attempt attempt) {

@@ -60,7 +60,7 @@ class Sittings {
         if (!shown.nonce().equals(nonce)) {
             return asking(attempt, shown, turn, stale(shown, nonce, presented));
         }
-        BankItem item = books.bank().version(shown.item());
+        BankItem item = paths.item(attempt, shown);
         Item text = item.in(attempt.language());
         Response response = understood(shown, presented);
         Duration time = Duration.between(shown.at(), turn.now());

@@ -25,14 +25,14 @@ class Starts {
     static final Duration REST = Duration.ofDays(30);
 
     private final AttemptRows rows;
-    private final Paths paths;
+    private final Pools pools;
     private final CutScoreRows cuts;
     private final ResponseLog log;
     private final Installation installation;
 
-    Starts(AttemptRows rows, Paths paths, CutScoreRows cuts, ResponseLog log, Installation installation) {
+    Starts(AttemptRows rows, Pools pools, CutScoreRows cuts, ResponseLog log, Installation installation) {
         this.rows = rows;
-        this.paths = paths;
+        this.pools = pools;
         this.cuts = cuts;
         this.log = log;
         this.installation = installation;
@@ -70,22 +70,23 @@ class Starts {
         return switch (test) {
             case Blueprint.Levels levels ->
                 levels.skills().stream()
-                                .allMatch(part ->
-                                        paths.unseen(part.pool(), excluded).size()
-                                                >= part.stopping().maximumItems())
-                        ? Optional.of(new Plan(List.of(), excluded))
+                                .allMatch(part -> pools.current(part.pool())
+                                                .without(excluded)
+                                                .size()
+                                        >= part.stopping().maximumItems())
+                        ? Optional.of(new Plan(List.of(), excluded, pools.uses(test)))
                         : Optional.empty();
             case Blueprint.Mastery mastery ->
-                new DutyForm(mastery, paths.unseen(mastery.pool(), excluded))
+                new DutyForm(mastery, pools.current(mastery.pool()).without(excluded))
                         .draw(turn.random())
                         .map(form ->
-                                new Plan(form.stream().map(BankItem::version).toList(), excluded));
+                                new Plan(form.stream().map(BankItem::version).toList(), excluded, pools.uses(test)));
         };
     }
 
     boolean isSpecimen(Blueprint test) {
         return test.pools().stream()
-                .flatMap(pool -> paths.unseen(pool, Set.of()).stream())
+                .flatMap(pool -> pools.current(pool).items().stream())
                 .anyMatch(BankItem::isSpecimen);
     }
 

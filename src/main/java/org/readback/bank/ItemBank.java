@@ -129,10 +129,7 @@ public class ItemBank {
 
     /** As {@link #pool(String)}, with the parameters that the pool had by this number; 0 for the start values. */
     public List<BankItem> pool(String pool, int parameters) {
-        ItemShelf all = shelf();
-        return all.at(new ItemHome.Pool(pool)).stream()
-                .map(item -> all.at(item, parameters))
-                .toList();
+        return shelf().pool(new ItemHome.Pool(pool), parameters);
     }
 
     /** The pools that have an item in use, ordered. */

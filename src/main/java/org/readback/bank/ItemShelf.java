@@ -20,6 +20,7 @@ final class ItemShelf {
     private final Map<ItemId, BankItem> current = new LinkedHashMap<>();
     private final Map<ItemHome, List<BankItem>> byHome = new LinkedHashMap<>();
     private final Map<ItemVersionId, Entry> versions = new ConcurrentHashMap<>();
+    private final Map<Map.Entry<ItemHome.Pool, Integer>, List<BankItem>> earlier = new ConcurrentHashMap<>();
 
     private record Entry(BankItem atStart, BankItem inForce) {}
 
@@ -38,6 +39,7 @@ final class ItemShelf {
                 byHome.computeIfAbsent(chosen.home(), _ -> new ArrayList<>()).add(chosen);
             });
         });
+        byHome.replaceAll((_, items) -> List.copyOf(items));
     }
 
     /** A draft is taken only where there is nothing better: it may have come from the files over an edit made here. */
@@ -59,8 +61,17 @@ final class ItemShelf {
         return List.copyOf(newest.values());
     }
 
+    /** The same list each time. */
     List<BankItem> at(ItemHome home) {
-        return List.copyOf(byHome.getOrDefault(home, List.of()));
+        return byHome.getOrDefault(home, List.of());
+    }
+
+    /** The current items of a pool with the parameters that it had by this number; the same list each time. */
+    List<BankItem> pool(ItemHome.Pool pool, int number) {
+        if (number == parameters.inForce(pool.pool())) return at(pool);
+        return earlier.computeIfAbsent(
+                Map.entry(pool, number),
+                _ -> at(pool).stream().map(item -> at(item, number)).toList());
     }
 
     /** The names of all pools with an item in use, ordered. */

@@ -1,7 +1,6 @@
 package org.readback.psychometrics;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,7 +11,7 @@ import java.util.Map;
  * limits of exposure, found by stochastic subgradient steps.
  *
  * <p>Changes with each person; not for several threads. A database that serves many at once keeps the prices by item and
- * adds {@link #changes}, {@code price = greatest(0, price + change)}: sums do not depend on who was first, but for the
+ * adds {@link #rise} and {@link #fall}, {@code price = greatest(0, price + change)}: sums do not depend on who was first, but for the
  * rare price that touches 0 between two people. Items of one passage, shown together, have one price.
  */
 public final class ShadowPrices {
@@ -64,19 +63,18 @@ public final class ShadowPrices {
         return byItem;
     }
 
-    /** What to add to the price of each item of the pool after one person, to be kept at or above 0.
+    /** What one person adds to the price of an item that was shown.
      *
-     * @param shown ids of the items that person was shown
      * @param rate eta, above 0 */
-    public Map<String, Double> changes(Collection<String> shown, double rate) {
-        var changes = new HashMap<String, Double>();
-        for (int i = 0; i < prices.length; i++) {
-            for (CandidateItem item : pool.unit(i).items()) {
-                changes.put(item.id(), change(0, rate));
-            }
-        }
-        shown.forEach(item -> changes.computeIfPresent(item, (_, _) -> change(1, rate)));
-        return changes;
+    public static double rise(double rate) {
+        return change(1, rate);
+    }
+
+    /** What one person adds to the price of an item that was not shown, below 0; the price is kept at or above 0.
+     *
+     * @param rate eta, above 0 */
+    public static double fall(double rate) {
+        return change(0, rate);
     }
 
     /** Takes in one person.

@@ -24,6 +24,7 @@ import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.assessment.AttemptSheet.Finished;
 import org.readback.assessment.Result.Ended;
 import org.readback.bank.ItemBank;
+import org.readback.bank.ItemTimes;
 import org.readback.bank.LoggedResponse;
 import org.readback.bank.ResponseLog;
 import org.readback.base.Installation;
@@ -67,6 +68,12 @@ class AssessmentsTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    Exposures exposures;
+
+    @Autowired
+    ItemTimes times;
 
     private Asking start() {
         return (Asking) assessments.start(LEVELS, LanguageTag.EN);
@@ -137,9 +144,10 @@ class AssessmentsTest {
         // another server, which knows nothing but the database
         var rows = new AttemptRows(jdbc);
         var blueprints = new Blueprints(jdbc, cuts, "");
-        var paths = new Paths(blueprints, cuts, bank);
-        var starts = new Starts(rows, paths, cuts, log, new Installation(Installation.Kind.DEMONSTRATION));
-        var sittings = new Sittings(rows, paths, bank, log, publisher);
+        var pools = new Pools(bank);
+        var paths = new Paths(blueprints, cuts, bank, pools, exposures);
+        var starts = new Starts(rows, pools, cuts, log, new Installation(Installation.Kind.DEMONSTRATION));
+        var sittings = new Sittings(rows, paths, new Books(bank, log, times), publisher);
         var desk = new AttemptDesk(rows, blueprints, starts, sittings, paths);
         var other = new Assessments(signedIn, desk, RandomGenerator.getDefault(), publisher, readers);
         AttemptSheet resumed = transaction.execute(_ -> other.resume(second.attempt()));

@@ -76,6 +76,25 @@ public final class TestItems {
         return texts;
     }
 
+    /** As {@link #choice(Marks)}, about a stimulus that may be that of others. */
+    public static SingleChoice about(String stimulus, Marks marks) {
+        SingleChoice plain = choice(marks);
+        ItemFrame frame = plain.frame();
+        return new SingleChoice(
+                new ItemFrame(
+                        frame.id(),
+                        frame.skill(),
+                        frame.band(),
+                        frame.topic(),
+                        frame.stem(),
+                        new Stimulus(stimulus, "A passage", "Its text."),
+                        frame.feedback(),
+                        frame.source(),
+                        frame.duty()),
+                plain.options(),
+                plain.key());
+    }
+
     private static ItemFrame frame(Marks marks, String stem, Map<String, String> why) {
         return new ItemFrame(
                 new ItemId(marks.id()),
@@ -83,7 +102,7 @@ public final class TestItems {
                 marks.band(),
                 marks.topic(),
                 stem,
-                marks.band() == 3 ? new Stimulus("s", "A passage", "Its text.") : null,
+                marks.band() == 3 ? new Stimulus("s-" + marks.id(), "A passage", "Its text.") : null,
                 new Feedback("Right.", "Wrong.", why),
                 "A source",
                 marks.duty());

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -62,15 +61,16 @@ class ShadowPricesTest {
     }
 
     @Test
-    void changesAreWhatADatabaseAdds() {
-        PreparedPool pool = pool(3);
+    void riseAndFallAreWhatADatabaseAdds() {
+        PreparedPool pool = pool(2);
+        var prices = new ShadowPrices(pool, Map.of("i0", 0.5, "i1", 0.5));
 
-        Map<String, Double> changes = new ShadowPrices(pool).changes(Set.of("i1", "unknown"), 0.02);
+        prices.update(sitting(pool, "i1"), 0.02);
 
-        assertThat(changes).containsOnlyKeys("i0", "i1", "i2");
-        assertThat(changes.get("i1")).isCloseTo(0.0152, within(1e-15));
-        assertThat(changes.get("i0")).isCloseTo(-0.0048, within(1e-15));
-        assertThat(changes.get("i2")).isEqualTo(changes.get("i0"));
+        assertThat(ShadowPrices.rise(0.02)).isCloseTo(0.0152, within(1e-15));
+        assertThat(ShadowPrices.fall(0.02)).isCloseTo(-0.0048, within(1e-15));
+        assertThat(prices.prices())
+                .isEqualTo(Map.of("i0", 0.5 + ShadowPrices.fall(0.02), "i1", 0.5 + ShadowPrices.rise(0.02)));
     }
 
     @Test
@@ -89,7 +89,8 @@ class ShadowPricesTest {
         PreparedPool pool = pool(1);
         assertThatIllegalArgumentException().isThrownBy(() -> new ShadowPrices(pool, Map.of("i0", -0.1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new ShadowPrices(pool, Map.of("i0", Double.NaN)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ShadowPrices(pool).changes(Set.of(), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ShadowPrices.rise(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ShadowPrices.fall(-0.02));
     }
 
     @Test
