@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * <ol>
  *   <li>Ability is the expected a posteriori of {@link ExpectedAPosteriori}; items of one passage count by their joint
  *       likelihood, rapid guesses not at all.
- *   <li>A passage that was begun is finished. Otherwise the test stops by its {@link StoppingRule}, or when no candidate
+ *   <li>A passage that was begun is finished, or at least asked by more than half. Otherwise the test stops by its {@link StoppingRule}, or when no candidate
  *       is left that fits.
  *   <li>The category is the one furthest below its share of the blueprint, the item in it that of the {@link Selection}.
  * </ol>

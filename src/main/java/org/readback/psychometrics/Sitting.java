@@ -3,6 +3,7 @@ package org.readback.psychometrics;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -102,14 +103,12 @@ public final class Sitting {
     public Step next(RandomGenerator random) {
         Posterior posterior = posterior();
         AbilityEstimate estimate = posterior.estimate();
-        Optional<CandidateItem> rest = begun.stream()
-                .flatMap(unit -> pool.unit(unit).items().stream())
-                .filter(item -> !asked.contains(item.id()))
-                .findFirst();
+        boolean decided = isDecided(posterior, estimate);
+        Optional<CandidateItem> rest = rest(decided);
         if (rest.isPresent()) {
             return new Step.Ask(rest.get(), estimate);
         }
-        if (isDecided(posterior, estimate)) {
+        if (decided) {
             return stop(Step.Reason.DECIDED, posterior);
         }
         if (answered >= settings.stopping().maximumItems()) {
@@ -119,6 +118,22 @@ public final class Sitting {
         return unit == MaximumInformation.NONE
                 ? stop(Step.Reason.POOL_EXHAUSTED, posterior)
                 : new Step.Ask(pool.unit(unit).first(), estimate);
+    }
+
+    /** The next item of a passage that was begun. Once the test is decided, a passage is left when more than half of it was
+     * asked: nobody reads a text for one item, and nobody works on for nothing. */
+    private Optional<CandidateItem> rest(boolean decided) {
+        return begun.stream()
+                .map(unit -> pool.unit(unit).items())
+                .filter(items -> {
+                    long open = items.stream()
+                            .filter(item -> !asked.contains(item.id()))
+                            .count();
+                    return decided ? 2 * open >= items.size() : open > 0;
+                })
+                .flatMap(List::stream)
+                .filter(item -> !asked.contains(item.id()))
+                .findFirst();
     }
 
     private int choose(Standing standing, RandomGenerator random) {
