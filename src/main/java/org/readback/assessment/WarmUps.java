@@ -13,6 +13,7 @@ import org.readback.item.ItemId;
 import org.readback.psychometrics.AdaptiveEngine;
 import org.readback.psychometrics.CutScores;
 import org.readback.psychometrics.Exposure;
+import org.readback.psychometrics.PreparedPool;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -59,12 +60,15 @@ class WarmUps {
     }
 
     /** With the seed of its version: whoever repeats it finds the same prices. */
+    static Exposure found(AdaptiveEngine engine, PreparedPool pool, PoolUse use) {
+        return Exposure.warm(engine, pool, ExposureRule.CAP, TRAINEES, new SplittableRandom(use.parameters()));
+    }
+
     private void find(Part part, PoolUse use) {
         CutScores between = cuts.version(part.scale(), cuts.newest(part.scale()));
         var engine = new AdaptiveEngine(LevelsPath.settings(part, between, Rules.IN_FORCE, use.selection()));
         PoolItems items = pools.current(part.pool());
-        var random = new SplittableRandom(use.parameters());
-        Exposure found = Exposure.warm(engine, items.prepared(), ExposureRule.CAP, TRAINEES, random);
+        Exposure found = found(engine, items.prepared(), use);
         Map<ItemId, Double> prices = found.prices().prices().entrySet().stream()
                 .collect(Collectors.toMap(price -> new ItemId(price.getKey()), Map.Entry::getValue));
         ledger.price(part.pool(), use.parameters(), prices);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
+import org.readback.base.ui.Translations;
 import org.readback.item.LanguageTag;
 import org.readback.item.Skill;
 
@@ -18,6 +19,23 @@ final class Words {
         return Skill.of(part)
                 .map(skill -> Texts.in(locale, "assessment.part." + skill.code()))
                 .orElse("");
+    }
+
+    /** The name of a skill, or of a topic its id. */
+    static String partOrId(String part, Locale locale) {
+        String name = part(part, locale);
+        return name.isEmpty() ? part : name;
+    }
+
+    /** Duties are named in content files; one without words of its own is shown by its id. */
+    static Span duty(String duty, Translations translations) {
+        var words = new Span();
+        var key = "assessment.duty." + duty;
+        Texts.follow(
+                words,
+                locale ->
+                        words.setText(translations.has(key, locale) ? Texts.in(locale, key) : duty.replace('-', ' ')));
+        return words;
     }
 
     static Paragraph waiting(Instant from) {

@@ -1,0 +1,83 @@
+package org.readback.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.readback.assessment.BlueprintId;
+import org.readback.assessment.Simulations;
+import org.readback.assessment.TestSheet;
+import org.readback.assessment.TestSheets;
+import org.readback.base.ui.BankLinks;
+import org.readback.base.ui.ContentTexts;
+import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.RouteIds;
+import org.readback.base.ui.Tags;
+import org.readback.base.ui.Texts;
+import org.readback.base.ui.Translations;
+
+/** One test: its rules, its pools and what is wrong with them, and how it fares with made-up people. */
+@Route("blueprints/:blueprint")
+@RolesAllowed("INSTRUCTOR")
+class BlueprintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final TestSheets sheets;
+    private final Simulations simulations;
+    private final Translations translations;
+    private String title = "";
+
+    BlueprintView(TestSheets sheets, Simulations simulations, Translations translations) {
+        this.sheets = sheets;
+        this.simulations = simulations;
+        this.translations = translations;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TestSheet test =
+                sheets.find(RouteIds.of(event, "blueprint", BlueprintId::new)).orElseThrow(NotFoundException::new);
+        title = test.title().in(event.getUI().getLocale());
+        removeAll();
+        var heading =
+                new Div(ContentTexts.text(new H1(), test.title()), ContentTexts.text(new Paragraph(), test.summary()));
+        heading.addClassName("page-heading");
+        add(new BankLinks("blueprints"), heading, rules(test), pools(test));
+        add(section("blueprints.simulation.title", new SimulationPane(simulations, test.test(), translations)));
+    }
+
+    private static Component rules(TestSheet test) {
+        return section("blueprints.rules.title", new RulesPane(test));
+    }
+
+    private Component pools(TestSheet test) {
+        var pane = new Div();
+        pane.addClassName("stack");
+        if (test.warnings().isEmpty()) {
+            pane.add(new Div(Tags.of("met", "check", "blueprints.warnings.none")));
+        } else {
+            pane.add(new WarningList(test.warnings()));
+        }
+        test.pools().forEach(pool -> pane.add(new PoolTable(pool)));
+        test.form().ifPresent(form -> pane.add(new DutyTable(form.duties(), translations)));
+        return section("blueprints.pools.title", pane);
+    }
+
+    private static Component section(String title, Component content) {
+        var section = new Section(Texts.text(new H2(), title), content);
+        section.addClassNames("card", "stack");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(title, Texts.now("blueprints.list.title"));
+    }
+}
