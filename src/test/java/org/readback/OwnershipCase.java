@@ -24,6 +24,11 @@ import org.readback.contingent.Post;
 import org.readback.course.LessonChecks;
 import org.readback.course.LessonVisits;
 import org.readback.item.Response;
+import org.readback.panel.Border;
+import org.readback.panel.Judgement;
+import org.readback.panel.NewSetting;
+import org.readback.panel.PanelRatings;
+import org.readback.panel.StandardSettings;
 import org.readback.progress.ContingentProgress;
 import org.readback.progress.PersonFile;
 
@@ -141,7 +146,57 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     LessonVisits.class,
                     "answer(InlineCheck, Response)",
                     Set.of(TRAINEE),
-                    (visits, two) -> visits.answer(two.theirs().inline(), new Response.Choice("3"))));
+                    (visits, two) -> visits.answer(two.theirs().inline(), new Response.Choice("3"))),
+            act(
+                    StandardSettings.class,
+                    "open(NewSetting)",
+                    NOBODY,
+                    (settings, two) -> settings.open(panel(two.theirs().trainee()))),
+            of(
+                    StandardSettings.class,
+                    "find(StandardSettingId)",
+                    Set.of(INSTRUCTOR),
+                    (settings, two) -> settings.find(two.theirs().panels().discussed())),
+            act(
+                    StandardSettings.class,
+                    "closeRound(StandardSettingId)",
+                    Set.of(INSTRUCTOR),
+                    (settings, two) -> settings.closeRound(two.theirs().panels().rating())),
+            act(
+                    StandardSettings.class,
+                    "openRound(StandardSettingId)",
+                    Set.of(INSTRUCTOR),
+                    (settings, two) -> settings.openRound(two.theirs().panels().discussed())),
+            act(
+                    StandardSettings.class,
+                    "propose(StandardSettingId)",
+                    Set.of(INSTRUCTOR),
+                    (settings, two) -> settings.propose(two.theirs().panels().discussed())),
+            act(
+                    StandardSettings.class,
+                    "adopt(StandardSettingId)",
+                    Set.of(INSTRUCTOR),
+                    (settings, two) -> settings.adopt(two.theirs().panels().decided())),
+            act(
+                    StandardSettings.class,
+                    "reject(StandardSettingId, String)",
+                    Set.of(INSTRUCTOR),
+                    (settings, two) -> settings.reject(two.theirs().panels().decided(), "Too few.")),
+            act(
+                    StandardSettings.class,
+                    "giveUp(StandardSettingId)",
+                    Set.of(INSTRUCTOR),
+                    (settings, two) -> settings.giveUp(two.theirs().panels().rating())),
+            of(
+                    PanelRatings.class,
+                    "sheet(StandardSettingId)",
+                    Set.of(INSTRUCTOR),
+                    (ratings, two) -> ratings.sheet(two.theirs().panels().rated())),
+            act(
+                    PanelRatings.class,
+                    "rate(StandardSettingId, Judgement)",
+                    Set.of(INSTRUCTOR),
+                    (ratings, two) -> ratings.rate(two.theirs().panels().rated(), new Judgement(1, 3, 0.5))));
 
     private static <S> OwnershipCase<S> of(
             Class<S> service, String method, Set<Role> by, BiFunction<S, Two, Object> call) {
@@ -154,6 +209,16 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
             call.accept(bean, two);
             return "done";
         });
+    }
+
+    /** With somebody as rater who is no instructor. */
+    private static NewSetting panel(AccountId trainee) {
+        return new NewSetting(
+                "eng-reading",
+                trainee,
+                List.of(new Border(3, "A border.")),
+                List.of(),
+                List.of(trainee, trainee, trainee));
     }
 
     private static NewMember member(AccountId person) {

@@ -35,6 +35,7 @@ import org.readback.course.LessonVisits;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
+import org.readback.panel.Panels;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,7 @@ class TwoHouses {
     /** @param running an attempt at its first item
      * @param check of a lesson, at its first item
      * @param inline answered already
+     * @param panels of the instructor
      * @param token of a link that a newer one replaced
      * @param name with which the trainee signs in */
     record House(
@@ -73,6 +75,7 @@ class TwoHouses {
             AttemptId finished,
             LessonCheckSheet.Asking check,
             InlineCheck inline,
+            Panels.Parts panels,
             String token,
             String name) {
         AccountId the(Role role) {
@@ -109,7 +112,15 @@ class TwoHouses {
             var check = (LessonCheckSheet.Asking)
                     services.getBean(LessonChecks.class).start(LESSON);
             return new House(
-                    people, contingent, running, finished, check, inline(), token, accounts.signInName(trainee));
+                    people,
+                    contingent,
+                    running,
+                    finished,
+                    check,
+                    inline(),
+                    services.getBean(Panels.class).parts(people.getOrDefault(Role.INSTRUCTOR, trainee)),
+                    token,
+                    accounts.signInName(trainee));
         }
     }
 
