@@ -51,7 +51,8 @@ class DemoFiller {
             Assessments assessments,
             SimulatedAttempts attempts,
             Results results,
-            LessonProgress lessons) {}
+            LessonProgress lessons,
+            DemoPanels panels) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -87,6 +88,7 @@ class DemoFiller {
             List<AccountId> accounts =
                     people.stream().map(person -> account(person, signIns)).toList();
             simulate(people, accounts, tell);
+            services.panels().convene(instructor);
             establish(people, accounts, List.of(supervisor, instructor));
         }
         return signIns;
