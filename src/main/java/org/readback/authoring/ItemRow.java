@@ -10,8 +10,7 @@ import org.readback.item.Skill;
  * @param home pool or lesson id
  * @param stem in the language asked for
  * @param duty of a must-pass item
- * @param answers how many responses of real people stand in the log, all versions together
- * @param facility their mean score in [0, 1]; absent without any */
+ * @param answers how many responses of real people stand in the log, all versions together */
 public record ItemRow(
         ItemId id,
         int version,
@@ -23,5 +22,4 @@ public record ItemRow(
         ItemStatus status,
         String stem,
         @Nullable String duty,
-        int answers,
-        @Nullable Double facility) {}
+        int answers) {}

@@ -74,8 +74,7 @@ public class Workbench {
                 item.status(),
                 text.stem(),
                 text.frame().duty(),
-                tally == null ? 0 : tally.responses(),
-                tally == null ? null : tally.facility());
+                tally == null ? 0 : tally.responses());
     }
 
     /** Empty if there is no such item. */

@@ -97,6 +97,20 @@ class ResponseRows {
                 .list();
     }
 
+    /** Of tests, to items that are in the pool now, in the order of time; without rapid guesses. */
+    List<LoggedResponse> ofTests(String pool, String[] origins) {
+        return jdbc.sql(ROW + """
+            join item i on i.item_id = v.item_id
+            where i.pool = :pool and r.occasion = 'TEST' and r.origin = any(cast(:origins as origin[]))
+                and r.effort = 'SOLUTION'
+            order by r.answered_at, r.sitting, r.position
+            """)
+                .param("pool", pool)
+                .param("origins", origins)
+                .query((row, _) -> logged(row))
+                .list();
+    }
+
     Set<ItemId> seenSince(AccountId person, Instant since) {
         return jdbc.sql("""
             select distinct v.item_id from response r join item_version v on v.id = r.item_version

@@ -3,6 +3,7 @@ package org.readback.psychometrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.readback.psychometrics.SittingResponses.Earned;
 
 /**
@@ -63,14 +64,19 @@ public final class MatchedFit {
     }
 
     public DifficultyShift shift(int item) {
-        var rest = new ArrayList<double[]>();
-        for (Seen each : seen.get(item)) {
-            rest.add(responses.rest(each.sitting(), new Earned(item, each.score())));
-        }
+        return shift(item, _ -> true);
+    }
+
+    /** By some of the sittings only. */
+    public DifficultyShift shift(int item, IntPredicate sittings) {
+        List<Seen> some = seen.get(item).stream()
+                .filter(each -> sittings.test(each.sitting()))
+                .toList();
+        List<double[]> rest = some.stream()
+                .map(each -> responses.rest(each.sitting(), new Earned(item, each.score())))
+                .toList();
         return DifficultyShift.of(
-                responses.models().get(item),
-                seen.get(item).stream().map(Seen::score).toList(),
-                rest);
+                responses.models().get(item), some.stream().map(Seen::score).toList(), rest);
     }
 
     /** Score less what the model, moved by that much, expects of that ability.

@@ -1,6 +1,7 @@
 package org.readback.authoring.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,20 +9,24 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.readback.authoring.ItemKind;
 import org.readback.authoring.ItemRow;
 import org.readback.base.ui.Texts;
 import org.readback.item.Skill;
 
-/** What to look for: words, kind, skill, band, where the item belongs. */
+/** What to look for: words, kind, skill, band, where the item belongs, whether it has flags. */
 final class ItemFilter extends Composite<Div> {
     private final TextField words = new TextField();
     private final ComboBox<ItemKind> kind = new ComboBox<>();
     private final ComboBox<Skill> skill = new ComboBox<>();
     private final ComboBox<Integer> band = new ComboBox<>();
     private final ComboBox<String> home = new ComboBox<>();
+    final Checkbox flagged = new Checkbox();
+    private final Predicate<ItemRow> isFlagged;
 
-    ItemFilter(List<ItemRow> rows, Runnable changed) {
+    ItemFilter(List<ItemRow> rows, Predicate<ItemRow> isFlagged, Runnable changed) {
+        this.isFlagged = isFlagged;
         Texts.feed(words, words::setLabel, "authoring.filter.words");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -37,7 +42,9 @@ final class ItemFilter extends Composite<Div> {
         named(kind, each -> Texts.now("authoring.kind." + each));
         named(skill, each -> Texts.now("authoring.skill." + each));
         getContent().addClassNames("filters");
-        getContent().add(words, kind, skill, band, home);
+        Texts.feed(flagged, flagged::setLabel, "authoring.filter.flagged");
+        flagged.addValueChangeListener(change -> changed.run());
+        getContent().add(words, kind, skill, band, home, flagged);
     }
 
     private static <T> void prepare(ComboBox<T> box, String label, List<T> values, Runnable changed) {
@@ -60,6 +67,7 @@ final class ItemFilter extends Composite<Div> {
                 && (kind.isEmpty() || kind.getValue() == row.kind())
                 && (skill.isEmpty() || skill.getValue() == row.skill())
                 && (band.isEmpty() || band.getValue() == row.band())
-                && (home.isEmpty() || home.getValue().equals(row.home()));
+                && (home.isEmpty() || home.getValue().equals(row.home()))
+                && (!flagged.getValue() || isFlagged.test(row));
     }
 }

@@ -17,10 +17,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.readback.account.SignedIn;
+import org.readback.analysis.ItemFindings;
 import org.readback.authoring.ItemRow;
 import org.readback.authoring.Workbench;
 import org.readback.base.ui.BankLinks;
-import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
@@ -36,13 +36,15 @@ class ItemTableView extends Div implements HasDynamicTitle {
     private final Grid<ItemRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Aside preview = new Aside();
+    private final FindingCells cells = new FindingCells();
 
-    ItemTableView(Workbench workbench, SignedIn signedIn) {
+    ItemTableView(Workbench workbench, ItemFindings findings, SignedIn signedIn) {
         this.workbench = workbench;
+        cells.show(findings.newest());
         this.language = Languages.of(signedIn.require().locale());
         List<ItemRow> rows = workbench.items(language);
         GridListDataView<ItemRow> data = grid.setItems(rows);
-        ItemFilter filter = new ItemFilter(rows, data::refreshAll);
+        ItemFilter filter = new ItemFilter(rows, cells::isFlagged, data::refreshAll);
         data.addFilter(filter::accepts);
         data.addItemCountChangeListener(change -> tell(change.getItemCount()));
         Texts.follow(count, locale -> tell(data.getItemCount()));
@@ -58,7 +60,11 @@ class ItemTableView extends Div implements HasDynamicTitle {
         table.addClassName("item-table");
         Div split = new Div(table, preview);
         split.addClassName("item-split");
-        add(new PageHeading("authoring.items"), new BankLinks("items"), filter, split);
+        StatisticsBar statistics = new StatisticsBar(findings, () -> {
+            cells.show(findings.newest());
+            data.refreshAll();
+        });
+        add(new PageHeading("authoring.items"), new BankLinks("items"), statistics, filter, split);
         show(Optional.empty());
     }
 
@@ -72,10 +78,7 @@ class ItemTableView extends Div implements HasDynamicTitle {
         small(row -> Texts.now("authoring.skill." + row.skill()), "authoring.column.skill", "8em");
         small(row -> Integer.toString(row.band()), "authoring.column.band", "7em");
         small(row -> Integer.toString(row.answers()), "authoring.column.answers", "9em");
-        small(
-                row -> row.facility() == null ? "–" : Formats.percent(row.facility()),
-                "authoring.column.facility",
-                "7em");
+        cells.addTo(grid);
         Texts.follow(grid, locale -> grid.getDataProvider().refreshAll());
     }
 

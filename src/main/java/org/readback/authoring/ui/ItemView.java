@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.readback.account.SignedIn;
+import org.readback.analysis.ItemFindings;
 import org.readback.authoring.ItemKind;
 import org.readback.authoring.ItemSheet;
 import org.readback.authoring.Workbench;
@@ -26,16 +27,18 @@ import org.readback.item.Item;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 
-/** One item: what it is, its preview, who answered what. */
+/** One item: what it is, its preview, how it works in tests, who answered what. */
 @Route("items/:item")
 @RolesAllowed("INSTRUCTOR")
 class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Workbench workbench;
+    private final ItemFindings findings;
     private final LanguageTag language;
     private String title = "";
 
-    ItemView(Workbench workbench, SignedIn signedIn) {
+    ItemView(Workbench workbench, ItemFindings findings, SignedIn signedIn) {
         this.workbench = workbench;
+        this.findings = findings;
         this.language = Languages.of(signedIn.require().locale());
         addClassName("stack");
     }
@@ -58,7 +61,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         preview.addClassNames("card", "stack");
         Section answers = new Section(Texts.text(new H2(), "authoring.answers.title"), new AnswerTable(sheet));
         answers.addClassNames("card", "stack");
-        add(preview, answers);
+        add(preview, new StatisticsSection(sheet, findings.of(item.id()), language), answers);
     }
 
     private static Optional<ItemId> id(String text) {
