@@ -76,11 +76,13 @@ class AttemptCounting {
     /** From what was worked on: a rapid guess tells nothing. */
     private List<Learned> learned(Attempt attempt, List<LoggedResponse> responses, Set<String> counted) {
         var byScale = new LinkedHashMap<String, List<Observed>>();
-        responses.stream().filter(response -> response.effort() == Effort.SOLUTION).forEach(response -> paths.measured(
-                        attempt, attempt.part(response.position()))
-                .filter(place -> counted.contains(place.pool()))
-                .ifPresent(place -> byScale.computeIfAbsent(place.scale(), _ -> new ArrayList<>())
-                        .add(new Observed(response.item(), response.score().value()))));
+        responses.stream()
+                .filter(response -> response.effort() == Effort.SOLUTION)
+                .forEach(response -> paths.measured(attempt, attempt.part(response.position()))
+                        .filter(place -> counted.contains(place.pool()))
+                        .ifPresent(place -> byScale.computeIfAbsent(place.scale(), _ -> new ArrayList<>())
+                                .add(new Observed(
+                                        response.item(), response.score().value()))));
         return byScale.values().stream()
                 .map(scale -> new Learned(attempt.rules().prior(), scale))
                 .toList();

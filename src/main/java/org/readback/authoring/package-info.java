@@ -1,6 +1,7 @@
 /** Where instructors work on the item bank: the table of items, the preview that marks like the test does, who
  * answered what, and calibrations: item parameters from responses, which a person approves. Parameters are in logits. */
-@ApplicationModule(allowedDependencies = {"analysis", "assessment", "bank", "item", "psychometrics", "player", "account", "base"})
+@ApplicationModule(
+        allowedDependencies = {"analysis", "assessment", "bank", "item", "psychometrics", "player", "account", "base"})
 @NullMarked
 package org.readback.authoring;
 

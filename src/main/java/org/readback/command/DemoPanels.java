@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /** Two panels of invented instructors: one waits for the visitor's decision, the other for the visitor's ratings. */
 @Component
 class DemoPanels {
-    private static final List<String> NAMES = List.of(
-            "Aliya Bekmuratova", "Pavel Sokolov", "Zarina Omarova", "Yerbol Saparov", "Timur Kalinin");
+    private static final List<String> NAMES =
+            List.of("Aliya Bekmuratova", "Pavel Sokolov", "Zarina Omarova", "Yerbol Saparov", "Timur Kalinin");
     private static final List<Border> BORDERS = List.of(
             new Border(3, "Follows the main points of a plain report or notice; details are often lost."),
             new Border(4, "Follows most of a detailed report; misses what is only hinted at."));
@@ -96,19 +96,21 @@ class DemoPanels {
     private void rate(StandardSettingId id, List<AccountId> raters, double apart, RandomGenerator random) {
         for (AccountId rater : raters) {
             double severity = random.nextGaussian(0, apart);
-            step(rater, () -> ratings.sheet(id).orElseThrow().items().forEach(item -> {
-                for (int border = 0; border < BORDERS.size(); border++) {
-                    double expected =
-                            item.item().item().model().expectedShare(ABILITIES.get(border) + severity);
-                    double said = Math.clamp(random.nextGaussian(expected, NOISE), 0.05, 0.95);
-                    ratings.rate(
-                            id,
-                            new Judgement(
-                                    item.item().position(),
-                                    BORDERS.get(border).band(),
-                                    Math.round(said * 20) / 20.0));
-                }
-            }));
+            step(
+                    rater,
+                    () -> ratings.sheet(id).orElseThrow().items().forEach(item -> {
+                        for (int border = 0; border < BORDERS.size(); border++) {
+                            double expected =
+                                    item.item().item().model().expectedShare(ABILITIES.get(border) + severity);
+                            double said = Math.clamp(random.nextGaussian(expected, NOISE), 0.05, 0.95);
+                            ratings.rate(
+                                    id,
+                                    new Judgement(
+                                            item.item().position(),
+                                            BORDERS.get(border).band(),
+                                            Math.round(said * 20) / 20.0));
+                        }
+                    }));
         }
     }
 

@@ -77,19 +77,21 @@ class ItemFindingsTest {
         AccountId person = accounts.fresh(Role.TRAINEE);
         var sitting = UUID.randomUUID();
         for (int i = 0; i < items.size(); i++) {
-            log.append(new NewResponse(
-                    sitting,
-                    i + 1,
-                    UUID.randomUUID(),
-                    person,
-                    occasion,
-                    origin,
-                    items.get(i).version(),
-                    LanguageTag.EN,
-                    new Response.Choice(option),
-                    new Score(option.equals("b") ? 1 : 0),
-                    Duration.ofSeconds(30),
-                    items.get(i).model()), effort);
+            log.append(
+                    new NewResponse(
+                            sitting,
+                            i + 1,
+                            UUID.randomUUID(),
+                            person,
+                            occasion,
+                            origin,
+                            items.get(i).version(),
+                            LanguageTag.EN,
+                            new Response.Choice(option),
+                            new Score(option.equals("b") ? 1 : 0),
+                            Duration.ofSeconds(30),
+                            items.get(i).model()),
+                    effort);
         }
     }
 

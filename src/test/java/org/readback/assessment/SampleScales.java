@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 public class SampleScales {
     private static final List<Double> CUTS = List.of(-1.5, -0.5, 0.5, 1.5);
 
-
     private final Blueprints blueprints;
     private final CutScoreRows cuts;
 
