@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.readback.bank.Counted;
+import org.readback.bank.PoolLedger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -32,13 +33,16 @@ class AttemptCounter implements SmartLifecycle {
     private final AttemptCounting counting;
     private final Exposures exposures;
     private final Counted counted;
+    private final PoolLedger ledger;
     private volatile @Nullable ThreadPoolExecutor thread;
 
-    AttemptCounter(AttemptRows rows, AttemptCounting counting, Exposures exposures, Counted counted) {
+    AttemptCounter(
+            AttemptRows rows, AttemptCounting counting, Exposures exposures, Counted counted, PoolLedger ledger) {
         this.rows = rows;
         this.counting = counting;
         this.exposures = exposures;
         this.counted = counted;
+        this.ledger = ledger;
     }
 
     @Override
@@ -87,6 +91,14 @@ class AttemptCounter implements SmartLifecycle {
         later(this::countWhatIsLeft);
     }
 
+    /** What is older than a year counts no longer. */
+    @Scheduled(initialDelay = 90_000, fixedDelay = 3_600_000)
+    void expire() {
+        later(() -> {
+            if (ledger.expire() > 0) exposures.refresh();
+        });
+    }
+
     private void later(Runnable work) {
         ThreadPoolExecutor running = thread;
         if (running != null) running.execute(() -> unlessTheDatabaseIsAway(work));
@@ -96,7 +108,7 @@ class AttemptCounter implements SmartLifecycle {
         try {
             work.run();
         } catch (DataAccessException | TransactionException away) {
-            log.warn("Finished attempts could not be counted; they will be later", away);
+            log.warn("Finished attempts could not be counted, and will be later: {}", away.toString());
         }
     }
 
@@ -120,7 +132,7 @@ class AttemptCounter implements SmartLifecycle {
                 | IllegalArgumentException
                 | IllegalStateException
                 | JacksonException notNow) {
-            log.warn("Attempt {} was not counted; it will be tried again", id, notNow);
+            log.warn("Attempt {} was not counted, and will be tried again: {}", id, notNow.toString());
             return false;
         }
     }
