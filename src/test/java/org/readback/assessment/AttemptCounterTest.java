@@ -1,6 +1,7 @@
 package org.readback.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -123,5 +124,26 @@ class AttemptCounterTest {
                         (row, _) -> (String[]) row.getArray("items").getArray(),
                         attempt.attemptId());
         assertThat(shown).hasSize(2).contains(last.itemId());
+    }
+
+    @Test
+    void whatCannotBeCountedLeavesNothingAndIsCaughtUpOnceItCan(
+            @Autowired AttemptCounter counter, @Autowired AttemptCounting counting) throws InterruptedException {
+        counter.stop();
+        AttemptId attempt = crowd.play(accounts.fresh(Role.TRAINEE), 2);
+        change("update response set a = -a where sitting = ?", attempt);
+
+        assertThatThrownBy(() -> counting.count(attempt)).isInstanceOf(IllegalArgumentException.class);
+        counter.start();
+        assertThat(crowd.sittings(List.of(attempt))).isEmpty();
+        change("update response set a = -a where sitting = ?", attempt);
+        counter.catchUp();
+
+        crowd.await(List.of(attempt));
+        assertThat(crowd.sittings(List.of(attempt))).hasSize(1);
+    }
+
+    private void change(String sql, AttemptId attempt) {
+        assertThat(superuser.jdbc().update(sql, attempt.attemptId())).isPositive();
     }
 }

@@ -150,7 +150,8 @@ class RecomputationTest {
         AttemptId mastery = play(MASTERY, SampleTests::right);
         int newest = cuts.newest("sample-reading") + 1;
         superuser.jdbc().update("""
-            insert into cut_score select scale, ?, band, theta + 1, method, panel, decided_on from cut_score
+            insert into cut_score (scale, framework, version, band, theta, method, panel, decided_on)
+            select scale, framework, ?, band, theta + 1, method, panel, decided_on from cut_score
             where scale = 'sample-reading' and version = 1
             """, newest);
         superuser.jdbc().update("update item_version set a = a * 2, b = b + 1 where item_id like 'sample-%'");
