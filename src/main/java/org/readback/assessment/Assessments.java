@@ -14,6 +14,7 @@ import org.readback.bank.Origin;
 import org.readback.base.UserError;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
+import org.readback.psychometrics.DecisionConsistency;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -93,7 +94,7 @@ public class Assessments {
 
     private Optional<Plan> plan(Blueprint.Version test, AccountId person, List<Attempt> attempts, Turn turn) {
         var excluded = desk.starts().excluded(person, test.id(), attempts, turn.now());
-        return desk.starts().plan(test.blueprint(), excluded, turn);
+        return desk.starts().plan(test, excluded, turn);
     }
 
     /** Starts a test; if this person has already started it, goes on with that attempt.
@@ -149,8 +150,15 @@ public class Assessments {
         return desk.rows()
                 .find(attempt)
                 .filter(found -> readers.maySee(viewer, found.person()))
-                .flatMap(desk::summary)
-                .map(summary -> new ResultSheet(summary, readers.name(summary.person())));
+                .flatMap(found -> desk.summary(found)
+                        .map(summary -> new ResultSheet(
+                                summary, readers.name(summary.person()), consistency(viewer, found, summary))));
+    }
+
+    private Optional<DecisionConsistency> consistency(CurrentAccount viewer, Attempt attempt, ResultSummary summary) {
+        return viewer.id().equals(attempt.person()) || !(summary.result() instanceof Result.Mastery)
+                ? Optional.empty()
+                : desk.consistency().of(attempt);
     }
 
     /** Locks the row: other windows wait their turn. */

@@ -16,6 +16,7 @@ import org.readback.item.OptionOrder;
 import org.readback.psychometrics.AbilityEstimate;
 import org.readback.psychometrics.RapidGuess;
 import org.readback.psychometrics.Selection;
+import org.readback.psychometrics.StoppingRule;
 
 /** One person's sitting as its row has it.
  *
@@ -50,16 +51,35 @@ record Attempt(
      * @param interval belief inside the interval of an indication, in (0, 1)
      * @param leastEffort share of answers worked on that makes the result valid, in [0, 1]; absent in attempts from
      *     before anybody looked at it, whose results are valid
-     * @param passageDeviation sigma of each passage in logits; 0 for attempts that take all items for independent */
+     * @param passageDeviation sigma of each passage in logits; 0 for attempts that take all items for independent
+     * @param carried priors of the parts that start from what was known of the person; absent where none does
+     * @param adaptive when a mastery test that chooses its items ends; absent for a fixed form and for levels */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Rules(
             AbilityEstimate prior,
             double interval,
             @Nullable Double leastEffort,
-            double passageDeviation) {
+            double passageDeviation,
+            @Nullable Map<String, AbilityEstimate> carried,
+            @Nullable StoppingRule adaptive) {
         /** A test that decides about a person starts from what is assumed of somebody unknown. C-tests gave 0.25 to 0.60
          * for the help of a passage. */
-        static final Rules IN_FORCE = new Rules(AbilityEstimate.STANDARD, 0.95, RapidGuess.LEAST_EFFORT, 0.45);
+        static final Rules IN_FORCE =
+                new Rules(AbilityEstimate.STANDARD, 0.95, RapidGuess.LEAST_EFFORT, 0.45, null, null);
+
+        AbilityEstimate prior(String part) {
+            return carried == null ? prior : carried.getOrDefault(part, prior);
+        }
+
+        Rules starting(Map<String, AbilityEstimate> priors) {
+            return priors.isEmpty()
+                    ? this
+                    : new Rules(prior, interval, leastEffort, passageDeviation, Map.copyOf(priors), adaptive);
+        }
+
+        Rules ending(StoppingRule rule) {
+            return new Rules(prior, interval, leastEffort, passageDeviation, carried, rule);
+        }
     }
 
     /** What is settled at the start.

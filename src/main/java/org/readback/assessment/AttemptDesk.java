@@ -5,7 +5,13 @@ import org.springframework.stereotype.Component;
 
 /** The parts that taking a test needs, handed over together. */
 @Component
-record AttemptDesk(AttemptRows rows, Blueprints blueprints, Starts starts, Sittings sittings, Paths paths) {
+record AttemptDesk(
+        AttemptRows rows,
+        Blueprints blueprints,
+        Starts starts,
+        Sittings sittings,
+        Paths paths,
+        Consistency consistency) {
 
     /** An attempt as others see it; empty while it runs. */
     Optional<ResultSummary> summary(Attempt attempt) {

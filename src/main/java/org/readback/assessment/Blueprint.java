@@ -66,7 +66,8 @@ sealed interface Blueprint {
      *
      * @param scale whose cut scores hold; an ability on one scale says nothing on another
      * @param framework of the scale
-     * @param cuts first values in logits, until a standard setting gives others */
+     * @param cuts first values in logits, until a standard setting gives others
+     * @param prior what is believed of a person at the start */
     record Part(
             String part,
             String pool,
@@ -74,19 +75,33 @@ sealed interface Blueprint {
             Framework framework,
             StoppingRule stopping,
             List<Double> cuts,
-            ContentTargets targets) {
+            ContentTargets targets,
+            Prior prior) {
         public Part {
             cuts = List.copyOf(cuts);
         }
     }
 
-    /** A fixed form with duties.
+    /** What a part believes of a person at its start. */
+    enum Prior {
+        /** What is assumed of somebody unknown: a test that decides about people treats all alike. */
+        STANDARD,
+        /** What the last valid result on the same scale said, the less the longer ago: for tests that only plan. */
+        CARRIED
+    }
+
+    /** Passed or not, with duties: a fixed form, or adaptive where a centre has switched it.
      *
      * @param length items of the form
      * @param duties each asked once in the form; may be empty
      * @param pass share of the points, in (0, 1] */
     record Mastery(Frame frame, String pool, int length, ContentTargets targets, List<String> duties, double pass)
             implements Blueprint {
+        /** Of the one cut that decides where the test is adaptive. */
+        String scale() {
+            return pool;
+        }
+
         public Mastery {
             duties = List.copyOf(duties);
         }

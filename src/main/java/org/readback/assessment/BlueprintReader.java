@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.readback.assessment.Blueprint.Frame;
 import org.readback.assessment.Blueprint.Part;
+import org.readback.assessment.Blueprint.Prior;
 import org.readback.base.LocalText;
 import org.readback.item.LanguageTag;
 import org.readback.psychometrics.ContentTargets;
@@ -23,7 +24,7 @@ final class BlueprintReader {
     private static final Set<String> LEVELS = Set.of("parts");
     private static final Set<String> MASTERY = Set.of("pool", "items", "pass", "topics", "duties");
     private static final Set<String> PART =
-            Set.of("part", "pool", "scale", "framework", "items", "stop-mass", "cuts", "topics");
+            Set.of("part", "pool", "scale", "framework", "items", "stop-mass", "cuts", "topics", "prior");
     private static final int MOST_DUTIES = 8;
 
     private final String where;
@@ -82,7 +83,8 @@ final class BlueprintReader {
                     new StoppingRule(
                             whole(items, "min"), whole(items, "max"), number(part.path("stop-mass"), "stop-mass")),
                     new CutScores(cuts).between(),
-                    targets(part)));
+                    targets(part),
+                    prior(part.path("prior").asString("standard"))));
         }
         return parts;
     }
@@ -93,6 +95,14 @@ final class BlueprintReader {
             case "cefr" -> Framework.CEFR;
             case "stanag-6001" -> Framework.STANAG_6001;
             default -> throw fault("framework must be bands, cefr or stanag-6001, not \"" + name + "\"");
+        };
+    }
+
+    private static Prior prior(String name) {
+        return switch (name) {
+            case "standard" -> Prior.STANDARD;
+            case "carried" -> Prior.CARRIED;
+            default -> throw fault("prior must be standard or carried, not \"" + name + "\"");
         };
     }
 

@@ -42,7 +42,7 @@ final class Candidates {
                                 topic(reply.item()),
                                 reply.model(),
                                 passage(reply.item(), passages)),
-                        reply.score(),
+                        reply.credit(),
                         reply.effort()))
                 .toList();
     }

@@ -93,7 +93,7 @@ final class LevelsPath {
         return new Decision(new Result.Levels(skills), estimates);
     }
 
-    private static Ended ended(Step.Reason reason, Ended cutShort) {
+    static Ended ended(Step.Reason reason, Ended cutShort) {
         return switch (reason) {
             case DECIDED -> Ended.DECIDED;
             case MAXIMUM -> Ended.MAXIMUM;
@@ -124,7 +124,7 @@ final class LevelsPath {
     private Estimate estimate(Part part, Posterior posterior) {
         return new Estimate(
                 part.part(),
-                rules.prior(),
+                rules.prior(part.part()),
                 posterior.estimate(),
                 cuts(part).masses(posterior),
                 cuts(part).between(),
@@ -137,7 +137,8 @@ final class LevelsPath {
     }
 
     static EngineSettings settings(Part part, CutScores cuts, Attempt.Rules rules, Selection selection) {
-        return new EngineSettings(rules.prior(), Optional.of(cuts), part.stopping(), part.targets(), selection);
+        return new EngineSettings(
+                rules.prior(part.part()), Optional.of(cuts), part.stopping(), part.targets(), selection);
     }
 
     private CutScores cuts(Part part) {

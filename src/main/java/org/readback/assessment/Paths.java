@@ -12,6 +12,7 @@ import org.readback.bank.ItemBank;
 import org.readback.bank.LoggedResponse;
 import org.readback.base.LocalText;
 import org.readback.psychometrics.CutScores;
+import org.readback.psychometrics.StoppingRule;
 import org.springframework.stereotype.Component;
 
 /** Joins an attempt's blueprint, cuts, pools and log, and asks what comes next. */
@@ -41,6 +42,10 @@ class Paths {
                                 part -> choice(part, attempt),
                                 attempt.plan().excluded(),
                                 random);
+            case Blueprint.Mastery test
+            when attempt.rules().adaptive() != null ->
+                cut(test, attempt, attempt.rules().adaptive())
+                        .next(replies, pools.calibrated(test.pool(), attempt), random);
             case Blueprint.Mastery test ->
                 new MasteryPath(test, form(attempt))
                         .next(
@@ -69,6 +74,9 @@ class Paths {
         List<Reply> replies = replies(attempt, responses);
         Decision decided = switch (blueprint(attempt)) {
             case Blueprint.Levels test -> levels(test, attempt).close(replies);
+            case Blueprint.Mastery test
+            when attempt.rules().adaptive() != null ->
+                cut(test, attempt, attempt.rules().adaptive()).close(replies);
             case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
         };
         return judged(attempt, replies, decided);
@@ -81,6 +89,9 @@ class Paths {
         List<Reply> replies = replies(attempt, responses);
         Decision decided = switch (blueprint(attempt)) {
             case Blueprint.Levels test -> levels(test, attempt).end(replies);
+            case Blueprint.Mastery test
+            when attempt.rules().adaptive() != null ->
+                cut(test, attempt, attempt.rules().adaptive()).end(replies);
             case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
         };
         return judged(attempt, replies, decided);
@@ -122,6 +133,12 @@ class Paths {
 
     private LevelsPath levels(Blueprint.Levels test, Attempt attempt) {
         return new LevelsPath(test, cuts(attempt), attempt.rules());
+    }
+
+    private CutPath cut(Blueprint.Mastery test, Attempt attempt, StoppingRule rule) {
+        CutScores cut = cuts(attempt).get(test.scale());
+        if (cut == null) throw new IllegalStateException("No cut for the scale " + test.scale());
+        return new CutPath(test, cut, attempt.rules(), rule);
     }
 
     private Map<String, CutScores> cuts(Attempt attempt) {

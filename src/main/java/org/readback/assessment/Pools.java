@@ -1,5 +1,6 @@
 package org.readback.assessment;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.readback.assessment.Attempt.PoolUse;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
+import org.readback.item.ItemId;
 import org.readback.psychometrics.Selection;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +58,25 @@ class Pools {
     /** What an attempt can be asked from a pool, with the parameters it started with. */
     PoolItems of(String pool, Attempt attempt) {
         return of(pool, attempt.plan().pool(pool).parameters(), attempt.rules().passageDeviation());
+    }
+
+    /** Whether a calibration of the pool was ever published. */
+    boolean isCalibrated(String pool) {
+        return bank.parameters(pool) > 0;
+    }
+
+    /** The calibrated items that a person can be asked now. */
+    List<BankItem> calibrated(String pool, Collection<ItemId> excluded) {
+        return current(pool).without(excluded).stream()
+                .filter(bank::isCalibrated)
+                .toList();
+    }
+
+    /** The calibrated items that an attempt can ask, with the parameters it started with. */
+    List<BankItem> calibrated(String pool, Attempt attempt) {
+        return of(pool, attempt).without(attempt.plan().excluded()).stream()
+                .filter(bank::isCalibrated)
+                .toList();
     }
 
     private PoolItems of(String pool, int parameters, double passageDeviation) {

@@ -16,8 +16,9 @@ record Reply(BankItem item, String part, ResponseModel model, double score, Effo
         return item.version().item();
     }
 
-    boolean isWorkedOn() {
-        return effort == Effort.SOLUTION;
+    /** What an estimate takes the score for: whole points where the model counts points, otherwise the share as it is. */
+    double credit() {
+        return model.credit(score);
     }
 
     boolean isFull() {

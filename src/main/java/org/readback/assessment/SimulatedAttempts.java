@@ -74,7 +74,7 @@ public class SimulatedAttempts {
         var attempts = desk.rows().of(account);
         var excluded = desk.starts().excluded(account, test, attempts, turn.now());
         var plan = desk.starts()
-                .plan(version.blueprint(), excluded, turn)
+                .plan(version, excluded, turn)
                 .orElseThrow(() -> new IllegalArgumentException("Too few items for " + account + " in " + test));
         return desk.starts()
                 .begin(account, version, person.language(), plan, turn)

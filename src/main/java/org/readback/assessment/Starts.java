@@ -2,10 +2,8 @@ package org.readback.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,14 +24,14 @@ class Starts {
 
     private final AttemptRows rows;
     private final Pools pools;
-    private final CutScoreRows cuts;
+    private final Terms terms;
     private final ResponseLog log;
     private final Installation installation;
 
-    Starts(AttemptRows rows, Pools pools, CutScoreRows cuts, ResponseLog log, Installation installation) {
+    Starts(AttemptRows rows, Pools pools, Terms terms, ResponseLog log, Installation installation) {
         this.rows = rows;
         this.pools = pools;
-        this.cuts = cuts;
+        this.terms = terms;
         this.log = log;
         this.installation = installation;
     }
@@ -66,21 +64,26 @@ class Starts {
     }
 
     /** What is settled at the start; absent if there are too few items that this person may be asked. */
-    Optional<Plan> plan(Blueprint test, Set<ItemId> excluded, Turn turn) {
-        return switch (test) {
+    Optional<Plan> plan(Blueprint.Version test, Set<ItemId> excluded, Turn turn) {
+        return switch (test.blueprint()) {
             case Blueprint.Levels levels ->
                 levels.skills().stream()
                                 .allMatch(part -> pools.current(part.pool())
                                                 .without(excluded)
                                                 .size()
                                         >= part.stopping().maximumItems())
-                        ? Optional.of(new Plan(List.of(), excluded, pools.uses(test)))
+                        ? Optional.of(new Plan(List.of(), excluded, pools.uses(test.blueprint())))
+                        : Optional.empty();
+            case Blueprint.Mastery mastery
+            when terms.isAdaptive(test) ->
+                AdaptivePool.hasEnough(mastery, pools.calibrated(mastery.pool(), excluded), 1)
+                        ? Optional.of(new Plan(List.of(), excluded, pools.uses(test.blueprint())))
                         : Optional.empty();
             case Blueprint.Mastery mastery ->
                 new DutyForm(mastery, pools.current(mastery.pool()).without(excluded))
                         .draw(turn.random())
                         .map(form ->
-                                new Plan(form.stream().map(BankItem::version).toList(), excluded, pools.uses(test)));
+                                new Plan(form.stream().map(BankItem::version).toList(), excluded, pools.uses(test.blueprint())));
         };
     }
 
@@ -99,11 +102,11 @@ class Starts {
                 person,
                 test.id(),
                 test.number(),
-                cutVersions(test.blueprint()),
+                terms.cutVersions(test),
                 language,
                 turn.origin(),
                 plan,
-                Attempt.Rules.IN_FORCE,
+                terms.rules(person, test, turn.now()),
                 List.of(),
                 turn.now(),
                 turn.now().plus(test.blueprint().frame().time()),
@@ -111,13 +114,5 @@ class Starts {
                 null,
                 null);
         return rows.insert(attempt) ? Optional.of(attempt) : Optional.empty();
-    }
-
-    private Map<String, Integer> cutVersions(Blueprint test) {
-        var versions = new HashMap<String, Integer>();
-        if (test instanceof Blueprint.Levels levels) {
-            levels.skills().forEach(part -> versions.put(part.scale(), cuts.newest(part.scale())));
-        }
-        return versions;
     }
 }

@@ -62,6 +62,23 @@ public sealed interface ResponseModel
     double logLikelihood(double theta, double score);
 
     /**
+     * A score as this model counts it: where credit is partial the nearest whole number of points, where half a
+     * point goes up; otherwise the share as it is. A cloze of three gaps is scored in thirds, which a model of three
+     * points takes as they are.
+     *
+     * <p>A right-or-wrong model keeps a share: its {@link #logLikelihood} is then a quasi-likelihood whose mean is the
+     * expected share. The mean of several parts varies less than one right-or-wrong answer, so that the standard error is
+     * too wide rather than too narrow.
+     *
+     * @param score share of the full score, in [0, 1]
+     * @return likewise
+     */
+    default double credit(double score) {
+        Scores.requireShare(score);
+        return points() == 1 ? score : (double) Math.round(score * points()) / points();
+    }
+
+    /**
      * The two-parameter model where c is 0, otherwise the three-parameter model.
      *
      * @param a discrimination, above 0, in 1/logit

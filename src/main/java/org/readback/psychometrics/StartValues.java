@@ -19,6 +19,11 @@ public final class StartValues {
     /**
      * A choice item; c = 0.20, the mean of Beta(20, 80).
      *
+     * <p>Items of choice with partial credit, such as a cloze of several gaps, start here too, P being the share that is
+     * expected: who guesses at every gap earns about a fifth. Their steps cannot be read off a band, which says how hard
+     * the whole is and nothing about its parts. Taken for one right-or-wrong item they tell less than several gaps do, so
+     * that nothing is claimed that is not known. A calibration puts a model with a step a gap in their place.
+     *
      * @param band 1 (easiest) to 5
      */
     public static ResponseModel choice(int band) {

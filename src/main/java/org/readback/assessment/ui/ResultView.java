@@ -70,6 +70,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new NotValidPane(
                                 notValid, reader, own ? offer(summary).map(ResultView::repeat) : Optional.empty());
                 });
+        sheet.consistency().ifPresent(found -> add(TestDecisions.ofForm(found)));
         if (own && !(summary.result() instanceof Result.NotValid)) {
             var next = advice.stream()
                     .flatMap(source -> source.next(summary.person(), summary.result()).stream())
