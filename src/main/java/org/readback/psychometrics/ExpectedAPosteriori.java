@@ -51,7 +51,7 @@ public final class ExpectedAPosteriori {
         double[] density = new double[log.length];
         double total = 0;
         for (int k = 0; k < log.length; k++) {
-            density[k] = Math.exp(log[k] - highest);
+            density[k] = StrictMath.exp(log[k] - highest);
             total += Quadrature.weight(k) * density[k];
         }
         for (int k = 0; k < log.length; k++) {

@@ -60,12 +60,12 @@ public record GeneralisedPartialCredit(double discrimination, List<Double> steps
         double highest = highest(exponents);
         double total = 0;
         for (double exponent : exponents) {
-            total += Math.exp(exponent - highest);
+            total += StrictMath.exp(exponent - highest);
         }
         double points = score * points();
         int below = (int) Math.min(Math.floor(points), points() - 1.0);
         double between = exponents[below] + (points - below) * (exponents[below + 1] - exponents[below]);
-        return between - highest - Math.log(total);
+        return between - highest - StrictMath.log(total);
     }
 
     private double[] probabilities(double theta) {

@@ -1,13 +1,18 @@
 package org.readback.psychometrics;
 
-/** The logistic function and its logarithm, safe for every z: neither overflows, cancels nor gives NaN. */
+/**
+ * The logistic function and its logarithm, safe for every z: neither overflows, cancels nor gives NaN.
+ *
+ * <p>StrictMath, here and wherever an estimate is computed that is stored: Math may use what the processor has, and one exp
+ * in ten then differs in its last digit from that of another machine. Addition to square root are exact anyway.
+ */
 final class Logistic {
 
     private Logistic() {}
 
     /** {@code 1 / (1 + exp(-z))}. Taking exp of -|z| keeps exp between 0 and 1, so that it cannot overflow. */
     static double sigmoid(double z) {
-        double e = Math.exp(-Math.abs(z));
+        double e = StrictMath.exp(-Math.abs(z));
         return z >= 0 ? 1 / (1 + e) : e / (1 + e);
     }
 
@@ -18,6 +23,6 @@ final class Logistic {
      * absolute error near 1e-16 is all that has to be met, and small results need no relative precision.
      */
     static double logSigmoid(double z) {
-        return Math.min(z, 0) - Math.log(1 + Math.exp(-Math.abs(z)));
+        return Math.min(z, 0) - StrictMath.log(1 + StrictMath.exp(-Math.abs(z)));
     }
 }

@@ -89,9 +89,9 @@ final class PassageLikelihood {
             double sum = 0;
             for (int z = 0; z < COUNT; z++) {
                 // Subtracting the maximum first: with many responses every term alone could underflow to 0
-                sum += weight(z) * Math.exp(log[z][k] - highest);
+                sum += weight(z) * StrictMath.exp(log[z][k] - highest);
             }
-            found[k] = highest + Math.log(sum);
+            found[k] = highest + StrictMath.log(sum);
         }
         return found;
     }

@@ -50,8 +50,8 @@ public record ThreeParameterLogistic(double discrimination, double difficulty, d
             return Logistic.logSigmoid(z) - (1 - score) * z;
         }
         // P is at least c, so its logarithm is finite; 1 - P may underflow, so its logarithm is taken in parts
-        double full = score == 0 ? 0 : score * Math.log(probability(theta));
-        return score == 1 ? full : full + (1 - score) * (Math.log1p(-guessing) + Logistic.logSigmoid(-z));
+        double full = score == 0 ? 0 : score * StrictMath.log(probability(theta));
+        return score == 1 ? full : full + (1 - score) * (StrictMath.log1p(-guessing) + Logistic.logSigmoid(-z));
     }
 
     private double logit(double theta) {

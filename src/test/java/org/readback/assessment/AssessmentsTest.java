@@ -133,7 +133,7 @@ class AssessmentsTest {
 
     @Test
     void theSameItemStandsThereAfterARestart(
-            @Autowired CutScoreRows cuts,
+            @Autowired Terms terms,
             @Autowired ItemBank bank,
             @Autowired SignedIn signedIn,
             @Autowired ApplicationEventPublisher publisher,
@@ -143,12 +143,12 @@ class AssessmentsTest {
 
         // another server, which knows nothing but the database
         var rows = new AttemptRows(jdbc);
-        var blueprints = new Blueprints(jdbc, cuts, "");
+        var blueprints = new Blueprints(jdbc, terms.cuts(), "");
         var pools = new Pools(bank);
-        var paths = new Paths(blueprints, cuts, bank, pools, exposures);
-        var starts = new Starts(rows, pools, cuts, log, new Installation(Installation.Kind.DEMONSTRATION));
+        var paths = new Paths(blueprints, terms.cuts(), bank, pools, exposures);
+        var starts = new Starts(rows, pools, terms, log, new Installation(Installation.Kind.DEMONSTRATION));
         var sittings = new Sittings(rows, paths, new Books(bank, log, times), publisher);
-        var desk = new AttemptDesk(rows, blueprints, starts, sittings, paths);
+        var desk = new AttemptDesk(rows, blueprints, starts, sittings, paths, new Consistency(blueprints, bank, log));
         var other = new Assessments(signedIn, desk, RandomGenerator.getDefault(), publisher, readers);
         AttemptSheet resumed = transaction.execute(_ -> other.resume(second.attempt()));
 

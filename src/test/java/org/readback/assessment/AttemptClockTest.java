@@ -120,7 +120,7 @@ class AttemptClockTest {
 
     @Test
     void aRealInstallationWaitsThirtyDaysBeforeTheSameTestAgain(
-            @Autowired Pools pools, @Autowired CutScoreRows cuts, @Autowired ResponseLog log) {
+            @Autowired Pools pools, @Autowired Terms terms, @Autowired ResponseLog log) {
         AttemptId attempt = start().attempt();
         jdbc.sql("update attempt set deadline = clock_timestamp() where attempt_id = ?")
                 .param(attempt.attemptId())
@@ -129,7 +129,7 @@ class AttemptClockTest {
         List<Attempt> attempts = rows.of(trainee.id());
         Instant finished = Optional.ofNullable(attempts.getFirst().finishedAt()).orElseThrow();
 
-        var real = new Starts(rows, pools, cuts, log, new Installation(Installation.Kind.PRODUCTION));
+        var real = new Starts(rows, pools, terms, log, new Installation(Installation.Kind.PRODUCTION));
 
         assertThat(real.waitsUntil(LEVELS, attempts, finished.plus(Duration.ofDays(29))))
                 .contains(finished.plus(Duration.ofDays(30)));

@@ -32,6 +32,7 @@ class BlueprintReaderTest {
             assertThat(test.skills()).allSatisfy(part -> {
                 assertThat(part.stopping()).isEqualTo(StoppingRule.PLACEMENT);
                 assertThat(part.cuts()).containsExactly(-1.5, -0.5, 0.5, 1.5);
+                assertThat(part.prior()).isEqualTo(Blueprint.Prior.STANDARD);
             });
         });
     }
@@ -52,6 +53,8 @@ class BlueprintReaderTest {
         String placement = file("eng-placement.yaml");
         String unit = file("uf-unit-1.yaml");
         Map<String, String> faults = Map.of(
+                placement.replace("stop-mass: 0.70", "prior: mine\n    stop-mass: 0.70"),
+                        "prior must be standard or carried",
                 placement.replace("kind: levels", "kind: level"), "kind must be",
                 placement.replace("minutes: 45", "minutes: 0"), "minutes",
                 placement.replace("minutes: 45", "minuts: 45"), "minuts",

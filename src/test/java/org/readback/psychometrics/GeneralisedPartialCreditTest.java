@@ -147,4 +147,25 @@ class GeneralisedPartialCreditTest {
         assertThatIllegalArgumentException().isThrownBy(() -> item.probability(0, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> item.logLikelihood(0, 1.1));
     }
+
+    @Test
+    void sharesBecomeWholePointsAndAHalfGoesUp() {
+        var three = new GeneralisedPartialCredit(1, List.of(-1.0, 0.0, 1.0));
+        var two = new GeneralisedPartialCredit(1, List.of(-1.0, 1.0));
+
+        assertThat(three.credit(1.0 / 3)).isEqualTo(1.0 / 3);
+        assertThat(three.credit(2.0 / 3)).isEqualTo(2.0 / 3);
+        assertThat(three.credit(0.5)).isEqualTo(2.0 / 3);
+        assertThat(three.credit(0.16)).isZero();
+        assertThat(two.credit(1.0 / 3)).isEqualTo(0.5);
+        assertThat(two.credit(0.75)).isEqualTo(1);
+        assertThat(two.credit(1)).isEqualTo(1);
+    }
+
+    @Test
+    void aRightOrWrongModelKeepsTheShare() {
+        assertThat(new TwoParameterLogistic(1, 0).credit(1.0 / 3)).isEqualTo(1.0 / 3);
+        assertThat(new ThreeParameterLogistic(1, 0, 0.2).credit(0.5)).isEqualTo(0.5);
+        assertThatIllegalArgumentException().isThrownBy(() -> new TwoParameterLogistic(1, 0).credit(1.01));
+    }
 }
