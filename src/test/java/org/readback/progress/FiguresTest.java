@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.readback.assessment.Result.NotValid;
 import org.readback.assessment.ResultSummary;
+import org.readback.assessment.TestKind;
 import org.readback.contingent.ContingentCard;
 import org.readback.contingent.ContingentId;
 import org.readback.course.CourseId;
@@ -51,6 +53,33 @@ class FiguresTest {
 
         assertThat(LawStanding.of(List.of(failed, passed))).isEqualTo(LawStanding.NOT_PASSED);
         assertThat(LawStanding.of(List.of(passed, failed))).isEqualTo(LawStanding.PASSED);
+    }
+
+    @Test
+    void whatIsNotValidIsEvidenceOfNothing() {
+        ResultSummary hasty = Found.summary(5, new NotValid(TestKind.MASTERY, List.of("card"), 15, 9));
+        ResultSummary passed = Found.summary(1, Found.mastery(25));
+        ResultSummary levels = Found.summary(6, new NotValid(TestKind.LEVELS, List.of("reading"), 10, 9));
+
+        assertThat(LawStanding.of(List.of(hasty, passed))).isEqualTo(LawStanding.PASSED);
+        assertThat(LawStanding.of(List.of(levels, hasty))).isEqualTo(LawStanding.NOT_VALID);
+        assertThat(LawStanding.of(List.of(levels))).isEqualTo(LawStanding.NOT_TAKEN);
+        assertThat(LawStanding.deciding(List.of(hasty, passed))).contains(passed);
+        assertThat(LawStanding.deciding(List.of(levels, hasty))).contains(hasty);
+    }
+
+    @Test
+    void aSkillKeepsWhatWasKnownAndTellsThatItsTestIsToBeRepeated() {
+        ResultSummary hasty = Found.summary(6, new NotValid(TestKind.LEVELS, List.of("reading"), 10, 9));
+
+        List<SkillProfile> profile = SkillProfile.of(List.of(hasty, Found.summary(2, Found.levels(3, 2))));
+
+        assertThat(profile.get(0).now())
+                .hasValueSatisfying(now -> assertThat(now.band()).isEqualTo(3));
+        assertThat(profile.get(0).toRepeat()).contains(hasty);
+        assertThat(profile.get(1).toRepeat()).isEmpty();
+        assertThat(SkillProfile.of(List.of(Found.summary(9, Found.levels(3, 2)), hasty)))
+                .allSatisfy(skill -> assertThat(skill.toRepeat()).isEmpty());
     }
 
     @Test

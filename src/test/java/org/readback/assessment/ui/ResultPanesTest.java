@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
 import org.readback.assessment.Result;
 import org.readback.assessment.StudyAdvice;
+import org.readback.assessment.TestKind;
 import org.readback.base.LocalText;
 import org.readback.base.ui.Translations;
+import org.readback.psychometrics.DecisionConsistency;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest
@@ -96,6 +99,49 @@ class ResultPanesTest extends SpringBrowserlessTest {
         assertThat(words(mastery(25, Result.DutyOutcome.MET))).startsWith("You passed");
         assertThat(words(mastery(10, Result.DutyOutcome.MET))).contains("the score is not reached");
         assertThat(words(mastery(10, Result.DutyOutcome.NOT_MET))).contains("not every duty is met");
+    }
+
+    @Test
+    void whatIsNotValidSaysSoFirstThenWhyThenWhatFollows() {
+        var notValid = new Result.NotValid(TestKind.LEVELS, List.of("reading", "use"), 20, 5);
+
+        assertThat(words(new NotValidPane(notValid, Reader.OWNER, Optional.of(new Span("Take it again")))))
+                .startsWith("This result is not valid: please take the test again5 of 20 answers came faster")
+                .contains("not valid: repeat", "nothing counts against you", "Take it again")
+                .contains("15 of 20 answers: 75\u00a0%. Needed: 90\u00a0%.")
+                .doesNotContain("band 1");
+        assertThat(words(new NotValidPane(notValid, Reader.SUPERIOR, Optional.empty())))
+                .startsWith("Not valid: to be repeated5 of 20 answers came in less than a fifth")
+                .contains("evidence of nothing", "repeated at once, with other items")
+                .doesNotContain("you");
+    }
+
+    @Test
+    void adaptiveTestSaysHowClearItWasAndNoScore() {
+        var duties = List.of(new Result.DutyResult("report-every-use", Result.DutyOutcome.MET));
+
+        assertThat(words(adaptive(new Result.AboveCut(true, 0.962, 14, Result.Ended.DECIDED, duties))))
+                .startsWith("You passed")
+                .contains("shown", "ended after 14 items, when this was clear: 96 of 100 people")
+                .doesNotContain("points");
+        assertThat(words(adaptive(new Result.AboveCut(false, 0.999, 20, Result.Ended.MAXIMUM, duties))))
+                .startsWith("Not passed yet")
+                .contains("not shown", "After 20 items it was close: 99 of 100");
+        assertThat(words(adaptive(new Result.AboveCut(false, 0.4, 3, Result.Ended.TIME_OVER, duties))))
+                .contains("The time was over after 3 items.")
+                .doesNotContain("of 100");
+    }
+
+    private MasteryPane adaptive(Result.AboveCut result) {
+        return new MasteryPane(result, translations, Reader.OWNER);
+    }
+
+    @Test
+    void consistencyIsSaidOfAHundredPeople() {
+        assertThat(words(TestDecisions.ofForm(new DecisionConsistency(0.934, 0.95, 0.4, 0.02))))
+                .contains("Two forms like this one would decide alike for 93 of 100 people.");
+        assertThat(words(TestDecisions.ofForm(new DecisionConsistency(0.999, 1, 1, 0))))
+                .contains("alike for 99 of 100 people");
     }
 
     @Test
