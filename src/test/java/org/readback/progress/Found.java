@@ -19,8 +19,10 @@ import org.readback.assessment.Result.Ended;
 import org.readback.assessment.Result.Indication;
 import org.readback.assessment.Result.Levels;
 import org.readback.assessment.Result.Mastery;
+import org.readback.assessment.Result.NotValid;
 import org.readback.assessment.Result.SkillResult;
 import org.readback.assessment.ResultSummary;
+import org.readback.assessment.TestKind;
 import org.readback.bank.Origin;
 import org.readback.base.LocalText;
 import org.readback.contingent.Member;
@@ -116,6 +118,7 @@ public final class Found {
             case NOT_TAKEN -> List.of();
             case PASSED -> List.of(summary(9, mastery(25)));
             case NOT_PASSED -> List.of(summary(9, mastery(12)));
+            case NOT_VALID -> List.of(summary(9, new NotValid(TestKind.MASTERY, List.of("card"), 15, 9)));
         };
         PersonRecord record = record(
                 Stream.concat(tests.stream(), band == 0 ? Stream.of() : Stream.of(summary(2, levels(band, band))))
