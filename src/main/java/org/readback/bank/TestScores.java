@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Scores of the responses that count: given in tests by people who count ({@link Counted}). */
+/** Scores of the responses that count: given in tests by people who count ({@link Counted}), and worked on. A rapid guess
+ * says nothing of its item. */
 @Service
 @ForModules
 @Transactional(readOnly = true)
@@ -23,7 +24,8 @@ public class TestScores {
         join item_version v on v.item_id = wanted.item_id and v.number = wanted.number
         join item i on i.item_id = v.item_id
         join response r on r.item_version = v.id
-        where r.occasion = 'TEST' and r.origin = any(cast(:origins as origin[])) and r.sitting <> all(:unfinished)
+        where r.occasion = 'TEST' and r.origin = any(cast(:origins as origin[])) and r.effort <> 'RAPID_GUESS'
+            and r.sitting <> all(:unfinished)
         """;
 
     private final JdbcClient jdbc;

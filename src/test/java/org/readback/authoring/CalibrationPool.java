@@ -91,7 +91,8 @@ public class CalibrationPool {
         return calibrations.find(id, LanguageTag.EN).orElseThrow();
     }
 
-    static Job ended(Calibrations calibrations, Pool pool) {
+    /** Waits until the one started last has ended. */
+    public static Job ended(Calibrations calibrations, Pool pool) {
         for (int i = 0; i < 1500; i++) {
             Job job = calibrations.job(pool.name()).orElseThrow();
             if (!job.isRunning()) return job;

@@ -2,6 +2,7 @@ package org.readback.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,11 @@ import org.readback.account.TestAccounts;
 import org.readback.bank.TestResponses.Given;
 import org.readback.base.Installation;
 import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
+import org.readback.item.Response;
+import org.readback.item.Score;
+import org.readback.psychometrics.Effort;
+import org.readback.psychometrics.StartValues;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +32,9 @@ class TestScoresTest {
 
     @Autowired
     ItemBank bank;
+
+    @Autowired
+    ResponseLog log;
 
     @Autowired
     TestResponses responses;
@@ -79,6 +88,27 @@ class TestScoresTest {
         given(Occasion.INLINE_CHECK, Origin.REAL, 1, 1);
 
         assertThat(read(REAL, Set.of())).containsExactlyInAnyOrder(real + " 0 1.0", real + " 1 0.5");
+    }
+
+    @Test
+    void aRapidGuessSaysNothingOfItsItem() {
+        log.append(
+                new NewResponse(
+                        UUID.randomUUID(),
+                        1,
+                        UUID.randomUUID(),
+                        person,
+                        Occasion.TEST,
+                        Origin.REAL,
+                        items.getFirst(),
+                        LanguageTag.EN,
+                        new Response.Choice("b"),
+                        Score.FULL,
+                        Duration.ofMillis(900),
+                        StartValues.choice(2)),
+                Effort.RAPID_GUESS);
+
+        assertThat(read(REAL, Set.of())).isEmpty();
     }
 
     @Test

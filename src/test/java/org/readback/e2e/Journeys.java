@@ -31,11 +31,12 @@ final class Journeys {
     /** Answers what is on screen with the first option, or with "I don't know" where there is none. */
     static void answer(Browser browser) {
         Object marker = browser.driver().executeScript("""
-                const item = document.querySelector('.item');
-                item.dataset.answered = 'true';
-                const choice = item.querySelector('.options input') || item.querySelector('.dont-know input');
-                choice.click();
-                return item.querySelector('[tabindex]').id;""");
+            const item = document.querySelector('.item');
+            item.dataset.answered = 'true';
+            const choice = item.querySelector('.options input') || item.querySelector('.dont-know input');
+            choice.click();
+            return item.querySelector('[tabindex]').id;\
+            """);
         browser.settle();
         browser.click("#next");
         new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
@@ -50,6 +51,16 @@ final class Journeys {
             answer(browser);
         }
         browser.waitFor(".result");
+    }
+
+    /** As instructor: calibrates the first pool that can be, unless a proposal waits already. */
+    static void calibrate(Browser browser, RunningProduct product) {
+        browser.open(product.address() + "/calibrations");
+        if (browser.all("a.button[href^='calibrations/']").isEmpty()) {
+            browser.click("[id^='calibrate-']");
+            browser.click("#calibration-start");
+            browser.waitFor("a.button[href^='calibrations/']");
+        }
     }
 
     /** As administrator: makes an account.

@@ -46,6 +46,7 @@ class SweepIT {
     @MethodSource("roles")
     void everyScreenOfARoleHolds(String role) {
         People.signIn(browser, product, role);
+        if (role.equals("instructor")) Journeys.calibrate(browser, product);
         Map<Routes.Address, String> reached = new LinkedHashMap<>();
         crawl(role, reached); // tests that are not begun yet lead to their own pages
         prepare(role);
