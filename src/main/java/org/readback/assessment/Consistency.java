@@ -51,7 +51,11 @@ class Consistency {
         var models = new ArrayList<ResponseModel>();
         for (ItemVersionId item : attempt.plan().form()) {
             ResponseModel model = used.get(item);
-            models.add(model == null ? bank.version(item, attempt.plan().pool(pool).parameters()).model() : model);
+            models.add(
+                    model == null
+                            ? bank.version(item, attempt.plan().pool(pool).parameters())
+                                    .model()
+                            : model);
         }
         return models;
     }

@@ -82,8 +82,8 @@ class Starts {
             case Blueprint.Mastery mastery ->
                 new DutyForm(mastery, pools.current(mastery.pool()).without(excluded))
                         .draw(turn.random())
-                        .map(form ->
-                                new Plan(form.stream().map(BankItem::version).toList(), excluded, pools.uses(test.blueprint())));
+                        .map(form -> new Plan(
+                                form.stream().map(BankItem::version).toList(), excluded, pools.uses(test.blueprint())));
         };
     }
 

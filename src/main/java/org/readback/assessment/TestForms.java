@@ -80,7 +80,11 @@ public class TestForms {
         if (before != form) {
             if (form == TestForm.ADAPTIVE) prepare(test);
             terms.forms()
-                    .insert(id, last.map(each -> each.number()).orElse(0) + 1, form, signedIn.require().id());
+                    .insert(
+                            id,
+                            last.map(each -> each.number()).orElse(0) + 1,
+                            form,
+                            signedIn.require().id());
             announcer.events().publishEvent(new TestFormSwitched(id, before, form));
         }
         return sheet(id, test);

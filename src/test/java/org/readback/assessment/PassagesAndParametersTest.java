@@ -168,7 +168,9 @@ class PassagesAndParametersTest {
     }
 
     private void publish(int number, double slope) {
-        Integer id = superuser.jdbc().queryForObject("""
+        Integer id = superuser
+                .jdbc()
+                .queryForObject("""
             insert into calibration (pool, model, priors, started_by, started_at, people, responses, log_likelihood,
                 iterations, converged, linked_to, slope, intercept, anchors, state, decided_by, decided_at)
             values ('texts', 'THREE_PARAMETER', 'STANDARD', ?, now(), 1, 1, -1, 1, true, ?, 1, 0, 0, 'APPROVED', ?,
@@ -181,7 +183,10 @@ class PassagesAndParametersTest {
             """, id, slope);
         superuser
                 .jdbc()
-                .update("insert into parameter_version (pool, number, calibration_id) values ('texts', ?, ?)", number, id);
+                .update(
+                        "insert into parameter_version (pool, number, calibration_id) values ('texts', ?, ?)",
+                        number,
+                        id);
         bank.add(List.of(TestItems.inPool("elsewhere", TestItems.choice(new Marks("elsewhere", 1, "topic", null)))));
     }
 }

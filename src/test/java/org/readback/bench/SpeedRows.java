@@ -71,7 +71,8 @@ final class SpeedRows implements RowGroup {
             var answered = new ArrayList<Answered>();
             while (engine.next(answered, isLaidOutOnce ? pool : PreparedPool.of(world.items()), exposure, random)
                     instanceof Step.Ask ask) {
-                boolean right = world.right().get(person)[places.getOrDefault(ask.item().id(), 0)];
+                boolean right =
+                        world.right().get(person)[places.getOrDefault(ask.item().id(), 0)];
                 answered.add(new Answered(ask.item(), right ? 1 : 0));
             }
             answers += answered.size() + 1;
