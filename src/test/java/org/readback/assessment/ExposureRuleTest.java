@@ -30,7 +30,8 @@ class ExposureRuleTest {
             Framework.CEFR,
             new StoppingRule(5, 10, 0.70),
             List.of(0.0),
-            new ContentTargets(Map.of("gist", 0.25, "detail", 0.75)));
+            new ContentTargets(Map.of("gist", 0.25, "detail", 0.75)),
+            Blueprint.Prior.STANDARD);
 
     private static BankItem item(SingleChoice text, ItemStatus status) {
         return new BankItem(
