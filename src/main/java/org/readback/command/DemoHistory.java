@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.readback.account.AccountId;
@@ -30,6 +31,7 @@ final class DemoHistory {
     private static final double LEARNT = 0.4;
     private static final double LAW_TAKEN = 0.7;
     private static final Duration PACE = Duration.ofSeconds(35);
+    private static final Duration HASTE = Duration.ofSeconds(3);
 
     private final SimulatedAttempts attempts;
     private final LessonProgress lessons;
@@ -105,6 +107,18 @@ final class DemoHistory {
         if (!passed && random.nextBoolean()) {
             play(test, person, account, new Sitting(1 + random.nextInt(4), 1.5), random);
         }
+    }
+
+    /** Yesterday, a test of law in three seconds an item. */
+    void hurry(DemoPerson person, AccountId account) {
+        RandomGenerator random = new SplittableRandom(person.number());
+        tests.stream()
+                .filter(test -> test.kind() == TestKind.MASTERY)
+                .findFirst()
+                .ifPresent(test -> attempts.play(
+                        test.test(),
+                        new SimulatedPerson(account, at(1, random), LanguageTag.EN, Map.of(), HASTE),
+                        random));
     }
 
     /** @param learnt logits since the beginning */

@@ -54,7 +54,8 @@ class ChoosingTest {
             Framework.CEFR,
             new StoppingRule(5, 15, 0.70),
             List.of(-1.5, -0.5, 0.5, 1.5),
-            new ContentTargets(Map.of("gist", 1 / 3.0, "detail", 2 / 3.0)));
+            new ContentTargets(Map.of("gist", 1 / 3.0, "detail", 2 / 3.0)),
+            Blueprint.Prior.STANDARD);
     private static final CutScores CUTS = new CutScores(PART.cuts());
 
     private final List<BankItem> bank = new ArrayList<>();

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.readback.assessment.BlueprintId;
 import org.readback.assessment.Simulations;
+import org.readback.assessment.TestFigures;
+import org.readback.assessment.TestForms;
 import org.readback.assessment.TestSheet;
 import org.readback.assessment.TestSheets;
 import org.readback.base.ui.BankLinks;
@@ -31,9 +33,18 @@ class BlueprintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TestSheets sheets;
     private final Simulations simulations;
     private final Translations translations;
+    private final TestForms forms;
+    private final TestFigures figures;
     private String title = "";
 
-    BlueprintView(TestSheets sheets, Simulations simulations, Translations translations) {
+    BlueprintView(
+            TestSheets sheets,
+            Simulations simulations,
+            Translations translations,
+            TestForms forms,
+            TestFigures figures) {
+        this.forms = forms;
+        this.figures = figures;
         this.sheets = sheets;
         this.simulations = simulations;
         this.translations = translations;
@@ -49,7 +60,12 @@ class BlueprintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var heading =
                 new Div(ContentTexts.text(new H1(), test.title()), ContentTexts.text(new Paragraph(), test.summary()));
         heading.addClassName("page-heading");
-        add(new BankLinks("blueprints"), heading, rules(test), pools(test));
+        add(
+                new BankLinks("blueprints"),
+                heading,
+                rules(test),
+                new TestDecisions(forms, figures, test.test()),
+                pools(test));
         add(section("blueprints.simulation.title", new SimulationPane(simulations, test.test(), translations)));
     }
 

@@ -66,7 +66,7 @@ class TestDecisionsTest extends SpringBrowserlessTest {
             assertThat(words(decisions))
                     .contains("fixed form", "Everybody is asked 20 items", "Calibrate the pool and approve")
                     .contains("Two forms like this one would decide alike for");
-            assertThat($(Button.class, decisions).exists()).isFalse();
+            assertThat(find(Button.class, decisions).exists()).isFalse();
         }
     }
 
@@ -76,10 +76,10 @@ class TestDecisionsTest extends SpringBrowserlessTest {
         try (var session = accounts.signIn(accounts.fresh(Role.INSTRUCTOR))) {
             var decisions = shown(test);
 
-            test($(Button.class, decisions).single()).click();
+            test(find(Button.class, decisions).single()).click();
             assertThat(words(decisions)).contains("at least 10 and at most 20", "Since ", "Use the fixed form again");
 
-            test($(Button.class, decisions).single()).click();
+            test(find(Button.class, decisions).single()).click();
             assertThat(words(decisions)).contains("Everybody is asked 20 items", "Let the test adapt");
         }
     }
