@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.readback.account.AccountId;
 import org.readback.account.TestAccounts;
 import org.readback.assessment.AttemptSheet.Asking;
@@ -18,6 +19,7 @@ import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.store.Superuser;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** A test on an operational pool, large enough for exposure control: 45 approved items, three passages of three among
  * them. Its prices count as found, so that no simulation replaces them meanwhile. */
@@ -26,6 +28,7 @@ public class CrowdPool {
     static final BlueprintId TEST = new BlueprintId("crowd");
     static final String POOL = "crowd";
     private static final int SIZE = 45;
+    private static final int CLICKS = 20;
     private static final String YAML = """
         id: crowd
         kind: levels
@@ -78,13 +81,32 @@ public class CrowdPool {
         var random = new SplittableRandom(seed);
         double able = random.nextDouble();
         try (var session = sessions.accounts().signIn(person)) {
-            AttemptSheet sheet = sessions.assessments().start(TEST, LanguageTag.EN);
+            AttemptSheet sheet = insist(() -> sessions.assessments().start(TEST, LanguageTag.EN));
             while (sheet instanceof Asking asking) {
                 var response = random.nextDouble() < able ? SampleTests.right(asking) : SampleTests.wrong(asking);
-                sheet = sessions.assessments().answer(asking.attempt(), asking.nonce(), response);
+                sheet = insist(() -> sessions.assessments().answer(asking.attempt(), asking.nonce(), response));
             }
             return sheet.attempt();
         }
+    }
+
+    /** Who finds a server too busy clicks again; what was saved meanwhile is known by its nonce. */
+    private static AttemptSheet insist(Supplier<AttemptSheet> click) {
+        for (int i = 1; i < CLICKS; i++) {
+            try {
+                return click.get();
+            } catch (CannotCreateTransactionException _) {
+                Thread.yield();
+            }
+        }
+        return click.get();
+    }
+
+    /** Asked beside the connections of the server, which are all taken. */
+    int people() {
+        Integer people =
+                superuser.jdbc().queryForObject("select people from pool_ledger where pool = ?", Integer.class, POOL);
+        return people == null ? 0 : people;
     }
 
     /** All that were counted, in the order in which they were. */

@@ -125,7 +125,7 @@ class CrowdTest {
 
     /** In the middle: something is counted, and something is not. */
     private void stopAfter(int countedBefore) throws InterruptedException {
-        for (int i = 0; i < 600 && ledger.exposure(POOL).people() == countedBefore; i++) Thread.sleep(20);
+        for (int i = 0; i < 600 && crowd.people() == countedBefore; i++) Thread.sleep(20);
         counter.stop();
     }
 
