@@ -2,6 +2,7 @@ package org.readback.assessment;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.readback.bank.ShadowDifficulties;
 import org.readback.bank.ShadowDifficulties.Learned;
 import org.readback.bank.ShadowDifficulties.Observed;
 import org.readback.item.ItemId;
+import org.readback.psychometrics.AbilityEstimate;
 import org.readback.psychometrics.Effort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,15 +78,22 @@ class AttemptCounting {
     /** From what was worked on: a rapid guess tells nothing. */
     private List<Learned> learned(Attempt attempt, List<LoggedResponse> responses, Set<String> counted) {
         var byScale = new LinkedHashMap<String, List<Observed>>();
-        responses.stream()
-                .filter(response -> response.effort() == Effort.SOLUTION)
-                .forEach(response -> paths.measured(attempt, attempt.part(response.position()))
-                        .filter(place -> counted.contains(place.pool()))
-                        .ifPresent(place -> byScale.computeIfAbsent(place.scale(), _ -> new ArrayList<>())
+        var priors = new HashMap<String, AbilityEstimate>();
+        for (LoggedResponse response : responses) {
+            if (response.effort() != Effort.SOLUTION) continue;
+            String part = attempt.part(response.position());
+            paths.measured(attempt, part)
+                    .filter(place -> counted.contains(place.pool()))
+                    .ifPresent(place -> {
+                        priors.putIfAbsent(place.scale(), attempt.rules().prior(part));
+                        byScale.computeIfAbsent(place.scale(), _ -> new ArrayList<>())
                                 .add(new Observed(
-                                        response.item(), response.score().value()))));
-        return byScale.values().stream()
-                .map(scale -> new Learned(attempt.rules().prior(), scale))
+                                        response.item(), response.score().value()));
+                    });
+        }
+        return byScale.entrySet().stream()
+                .map(scale ->
+                        new Learned(priors.getOrDefault(scale.getKey(), AbilityEstimate.STANDARD), scale.getValue()))
                 .toList();
     }
 }
