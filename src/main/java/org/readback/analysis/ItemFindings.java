@@ -2,11 +2,13 @@ package org.readback.analysis;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readback.bank.ItemBank;
 import org.readback.base.Job;
 import org.readback.base.Jobs;
 import org.readback.item.ItemId;
@@ -28,11 +30,13 @@ public class ItemFindings {
     private final FindingRows rows;
     private final FindingsWork work;
     private final Jobs jobs;
+    private final ItemBank bank;
 
-    ItemFindings(FindingRows rows, FindingsWork work, Jobs jobs) {
+    ItemFindings(FindingRows rows, FindingsWork work, Jobs jobs, ItemBank bank) {
         this.rows = rows;
         this.work = work;
         this.jobs = jobs;
+        this.bank = bank;
     }
 
     /** The newest version with responses of each item that has any. */
@@ -46,6 +50,16 @@ public class ItemFindings {
     @Transactional(readOnly = true)
     public List<ItemFinding> of(ItemId item) {
         return rows.of(item);
+    }
+
+    /** The items of a pool with the newest figures of each, the most flags first; none for an unknown pool. */
+    @Transactional(readOnly = true)
+    public List<PoolItem> pool(String pool) {
+        return rows.newest().stream()
+                .filter(each -> each.pool().equals(pool))
+                .sorted(Comparator.comparing(each -> -each.flags().size()))
+                .map(each -> new PoolItem(bank.version(each.item()), each))
+                .toList();
     }
 
     /** Computes all anew in the background; where that is under way already, it goes on. */

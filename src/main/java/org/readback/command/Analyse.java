@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.readback.psychometrics.ResponseModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +51,8 @@ final class Analyse implements Callable<Integer> {
             names = "--bank",
             paramLabel = "CSV",
             description = "Items with their parameters: only they are analysed, and fit is measured against them"
-                    + " (default: against parameters calibrated from these responses).")
+                    + " (default: against parameters calibrated from these responses). With standard errors (se_b or"
+                    + " se_b1, …) items that drifted away from them are flagged.")
     private @Nullable Path bank;
 
     @Option(names = "--report", paramLabel = "HTML", description = "A page with figures, flagged items first.")
@@ -72,7 +72,7 @@ final class Analyse implements Callable<Integer> {
         if (report != null) {
             WholeFile.requireWritable(report);
         }
-        Map<String, ResponseModel> known = known();
+        Map<String, CsvItem> known = known();
         ResponsesCsv given = ResponsesCsv.read(responses, item -> points(known, item));
         var tables = new Analysis.Tables(
                 Optional.ofNullable(options).map(file -> OptionsCsv.read(file, given)),
@@ -92,20 +92,20 @@ final class Analyse implements Callable<Integer> {
         return 0;
     }
 
-    private Map<String, ResponseModel> known() {
-        var models = new HashMap<String, ResponseModel>();
+    private Map<String, CsvItem> known() {
+        var models = new HashMap<String, CsvItem>();
         if (bank != null) {
-            BankCsv.read(bank).forEach(item -> models.put(item.id(), item.model()));
+            BankCsv.read(bank).forEach(item -> models.put(item.id(), item));
         }
         return models;
     }
 
-    private int points(Map<String, ResponseModel> known, String item) {
+    private int points(Map<String, CsvItem> known, String item) {
         if (bank == null) {
             return MOST_POINTS;
         }
-        ResponseModel model = known.get(item);
-        return model == null ? -1 : model.points();
+        CsvItem found = known.get(item);
+        return found == null ? -1 : found.model().points();
     }
 
     private void say(Findings findings) {

@@ -28,9 +28,16 @@ record AnalysedItem(
     /** What models and further tables tell.
      *
      * @param times empty where they are not known
-     * @param differences one for each comparison, in their order */
+     * @param differences one for each comparison, in their order
+     * @param drift standard errors by which the difficulty has moved from the known one, above 0 where the item became
+     *     harder; empty where its standard error is not known */
     record Measured(
-            Optional<FitStatistics> fit, Optional<ResponseTimes> times, List<Optional<Difference>> differences) {}
+            Optional<FitStatistics> fit,
+            Optional<ResponseTimes> times,
+            List<Optional<Difference>> differences,
+            OptionalDouble drift) {}
+
+    private static final double DRIFTED = 3;
 
     /** What an author should look at, in words; none where all is well. */
     List<String> flags(List<Comparison> comparisons) {
@@ -45,6 +52,10 @@ record AnalysedItem(
                 .filter(FitStatistics::isMisfit)
                 .ifPresent(fit -> flags.add(
                         String.format(Locale.ROOT, "misfit (infit %.2f, outfit %.2f)", fit.infit(), fit.outfit())));
+        if (Math.abs(measured.drift().orElse(0)) > DRIFTED) {
+            flags.add("became " + (measured.drift().getAsDouble() > 0 ? "harder" : "easier") + " (drift z "
+                    + number(measured.drift(), 1) + ")");
+        }
         for (int i = 0; i < comparisons.size(); i++) {
             Comparison comparison = comparisons.get(i);
             measured.differences()

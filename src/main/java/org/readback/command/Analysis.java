@@ -1,10 +1,12 @@
 package org.readback.command;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.readback.psychometrics.CalibrationModel;
 import org.readback.psychometrics.CalibrationPriors;
 import org.readback.psychometrics.CalibrationProgress;
@@ -25,6 +27,7 @@ import org.readback.psychometrics.ResponseModel;
 final class Analysis {
     private final ResponsesCsv given;
     private final List<ResponseModel> models;
+    private final List<OptionalDouble> errors;
     private final String source;
 
     /**
@@ -34,9 +37,10 @@ final class Analysis {
      */
     record Tables(Optional<ChosenOptions> options, Optional<TimesCsv> times, List<Comparison> comparisons) {}
 
-    private Analysis(ResponsesCsv given, List<ResponseModel> models, String source) {
+    private Analysis(ResponsesCsv given, List<ResponseModel> models, List<OptionalDouble> errors, String source) {
         this.given = given;
         this.models = models;
+        this.errors = errors;
         this.source = source;
     }
 
@@ -44,11 +48,15 @@ final class Analysis {
      *
      * @param known by item, for every item of the responses
      * @param name of the file they are from */
-    static Analysis against(Map<String, ResponseModel> known, String name, ResponsesCsv given) {
-        List<ResponseModel> models = given.items().stream()
+    static Analysis against(Map<String, CsvItem> known, String name, ResponsesCsv given) {
+        List<CsvItem> items = given.items().stream()
                 .map(item -> Objects.requireNonNull(known.get(item)))
                 .toList();
-        return new Analysis(given, models, "the parameters of " + name);
+        return new Analysis(
+                given,
+                items.stream().map(CsvItem::model).toList(),
+                items.stream().map(CsvItem::difficultyError).toList(),
+                "the parameters of " + name);
     }
 
     /** Against Rasch items, or where there is partial credit items of that model, calibrated from these responses. The
@@ -61,6 +69,7 @@ final class Analysis {
         return new Analysis(
                 given,
                 found.items().stream().map(ItemCalibration::model).toList(),
+                Collections.nCopies(found.items().size(), OptionalDouble.empty()),
                 "a " + (plain ? "Rasch" : "partial credit") + " calibration of these responses");
     }
 
@@ -84,9 +93,17 @@ final class Analysis {
                     new AnalysedItem.Measured(
                             fits.get(item),
                             tables.times().flatMap(each -> each.of(item, given)),
-                            differences.stream().map(each -> each.get(item)).toList())));
+                            differences.stream().map(each -> each.get(item)).toList(),
+                            drift(fit, item))));
         }
         var test = new Findings.Test(Reliability.of(matrix), fit.marginalReliability(), fit.group(), source);
         return new Findings(given.people().size(), test, tables.comparisons(), items);
+    }
+
+    private OptionalDouble drift(ModelFit fit, int item) {
+        OptionalDouble error = errors.get(item);
+        return error.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(fit.shift(item).z(error.getAsDouble()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.readback.psychometrics.GeneralisedPartialCredit;
 import org.readback.psychometrics.Rasch;
 import org.readback.psychometrics.ResponseModel;
@@ -15,7 +16,8 @@ import org.readback.psychometrics.ResponseModel;
  *
  * <p>A file may hold both kinds: a row with b is right or wrong, one without has its steps in b1, b2 and on, as far as
  * they are filled in. Without a column a all items are Rasch items; a missing c is 0. d, where there is one, must be 1:
- * nobody slips in our models. A passage without a sigma gets 0.45.
+ * nobody slips in our models. A passage without a sigma gets 0.45. Standard errors stand in columns with se_ before the
+ * name of the parameter, as {@code calibrate --se} writes them.
  */
 final class BankCsv {
     private static final double PASSAGE_DEVIATION = 0.45;
@@ -75,7 +77,32 @@ final class BankCsv {
                 model(row),
                 text(row, content).orElse(""),
                 shared,
-                shared.isPresent() ? deviation(row) : 0);
+                shared.isPresent() ? deviation(row) : 0,
+                errors(row));
+    }
+
+    /** In the places of the model's parameters; none where the file has no such column. */
+    private List<Double> errors(CsvRow row) {
+        if (table.columns().stream().noneMatch(column -> column.startsWith("se_"))) {
+            return List.of();
+        }
+        boolean inSteps = b.isEmpty() || (!steps.isEmpty() && row.isMissing(b.getAsInt()));
+        var errors = new ArrayList<>(List.of(error(row, "a")));
+        if (inSteps) {
+            IntStream.rangeClosed(1, steps(row).size()).forEach(step -> errors.add(error(row, "b" + step)));
+        } else {
+            errors.add(error(row, "b"));
+            errors.add(error(row, "c"));
+        }
+        return errors;
+    }
+
+    private double error(CsvRow row, String parameter) {
+        double error = number(row, table.find("se_" + parameter), Double.NaN);
+        if (error < 0) {
+            throw row.fault("se_" + parameter + " must not be below 0: " + error + ".");
+        }
+        return error;
     }
 
     private double deviation(CsvRow row) {

@@ -31,6 +31,11 @@ record Findings(int people, Test test, List<Comparison> comparisons, List<Analys
                 .toList();
     }
 
+    /** Whether it was known how exactly any difficulty was known before. */
+    boolean hasDrift() {
+        return items.stream().anyMatch(item -> item.measured().drift().isPresent());
+    }
+
     List<String> flags(AnalysedItem item) {
         return item.flags(comparisons);
     }

@@ -40,6 +40,9 @@ final class FindingsCsv {
         var header = new ArrayList<>(List.of("item", "n", "confidence", "exposure", "facility", "discrimination"));
         header.addAll(List.of("infit", "infit_z", "outfit", "outfit_z"));
         header.addAll(List.of("time_mean", "time_q1", "time_median", "time_q3", "options"));
+        if (findings.hasDrift()) {
+            header.add("drift_z");
+        }
         for (Comparison comparison : findings.comparisons()) {
             String end = findings.comparisons().size() == 1 ? "" : "_" + comparison.column() + "_" + comparison.focal();
             header.addAll(List.of(
@@ -72,6 +75,9 @@ final class FindingsCsv {
                 item.options().isEmpty()
                         ? "NA"
                         : item.options().stream().map(FindingsCsv::option).collect(Collectors.joining("|")));
+        if (findings.hasDrift()) {
+            fields.add(number(item.measured().drift()));
+        }
         item.measured().differences().forEach(difference -> addDifference(fields, difference));
         fields.add(String.join("; ", findings.flags(item)));
         fields.add(item.note());

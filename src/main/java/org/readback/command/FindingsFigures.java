@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.readback.analysis.Plot;
 import org.readback.psychometrics.FitStatistics;
 import org.readback.psychometrics.ItemAnalysis;
 import org.readback.psychometrics.ItemStatistics;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.readback.analysis.ReportPage;
 import org.readback.psychometrics.DifferentialFunctioning.Difference;
 import org.readback.psychometrics.FitStatistics;
 import org.readback.psychometrics.OptionStatistics;

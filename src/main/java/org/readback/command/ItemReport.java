@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.readback.analysis.ReportPage;
 import org.readback.command.ParametersTable.Row;
 import org.readback.psychometrics.Calibration;
 

@@ -15,7 +15,10 @@ import java.util.OptionalDouble;
  */
 public final class ModelFit {
 
+    private static final int MOST_PEOPLE = 5000;
+
     private final ResponseMatrix responses;
+    private final List<ResponseModel> models;
     private final List<ResidualTable> tables;
     private final GroupAbility ability;
 
@@ -29,6 +32,7 @@ public final class ModelFit {
         ItemAnalysis.required(
                 responses, models.stream().map(ResponseModel::points).toList());
         this.responses = responses;
+        this.models = List.copyOf(models);
         tables = models.stream().map(ResidualTable::new).toList();
         ability = new GroupAbility(responses, models);
     }
@@ -82,5 +86,32 @@ public final class ModelFit {
             }
         }
         return sums.stream().map(ResidualSums::fit).toList();
+    }
+
+    /** How much harder an item is than its model says, by at most 5,000 people, evenly spread over the rows: more would
+     * tell it more exactly than any use of it needs. */
+    public DifficultyShift shift(int item) {
+        var scores = new ArrayList<Double>();
+        var rests = new ArrayList<double[]>();
+        int step = Math.max(1, Math.ceilDiv(responses.people(), MOST_PEOPLE));
+        for (int person = 0; person < responses.people(); person += step) {
+            int points = responses.points(person, item);
+            if (points >= 0) {
+                scores.add(Scores.share(points, models.get(item).points()));
+                rests.add(rest(person, models.get(item), scores.getLast()));
+            }
+        }
+        return DifficultyShift.of(models.get(item), scores, rests);
+    }
+
+    /** Weights of the nodes without the response. */
+    private double[] rest(int person, ResponseModel model, double score) {
+        var rest = new double[CalibrationGrid.NODES];
+        ability.posterior(person, rest);
+        for (int q = 0; q < rest.length; q++) {
+            rest[q] = Math.log(rest[q]) - model.logLikelihood(CalibrationGrid.node(q), score);
+        }
+        Population.normalise(rest);
+        return rest;
     }
 }

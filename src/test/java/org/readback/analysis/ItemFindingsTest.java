@@ -137,6 +137,11 @@ class ItemFindingsTest {
                     .hasEntrySatisfying(
                             id, each -> assertThat(each.answers().number()).isEqualTo(1));
             work.findings(pool(items), _ -> {}).forEach(rows::put);
+            assertThat(findings.pool(pool(items)))
+                    .hasSize(3)
+                    .allSatisfy(each -> assertThat(each.item().version())
+                            .isEqualTo(each.finding().item()));
+            assertThat(findings.pool("no-such-pool")).isEmpty();
             assertThat(findings.of(id))
                     .singleElement()
                     .satisfies(each -> assertThat(each.answers().number()).isEqualTo(2));

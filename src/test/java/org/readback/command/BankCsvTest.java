@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readback.psychometrics.GeneralisedPartialCredit;
@@ -50,6 +51,28 @@ class BankCsvTest {
     }
 
     @Test
+    void standardErrorsAreInThePlacesOfTheirParameters() throws IOException {
+        List<CsvItem> items = read("""
+            item,a,b,c,b1,b2,se_a,se_b,se_c,se_b1,se_b2,remarks
+            i1,1.2,-0.5,0.2,,,0.1,0.2,0.3,,,
+            i2,1,0.5,,,,NA,0.25,,,,
+            i3,1,,,-1,1,0.1,,,0.3,0.4,
+            i4,1,0,,,,,,,,,
+            """);
+
+        assertThat(items.get(0).errors()).containsExactly(0.1, 0.2, 0.3);
+        assertThat(items.get(2).errors()).containsExactly(0.1, 0.3, 0.4);
+        assertThat(items)
+                .extracting(CsvItem::difficultyError)
+                .containsExactly(
+                        OptionalDouble.of(0.2),
+                        OptionalDouble.of(0.25),
+                        OptionalDouble.of(0.25),
+                        OptionalDouble.empty());
+        assertThat(read("item,a,b\ni1,1,0\n").getFirst().difficultyError()).isEmpty();
+    }
+
+    @Test
     void aFaultNamesTheLine() {
         assertFault("item,a\ni1,1\n", "line 1: there is no column b, only item, a.");
         assertFault("item,a,b\n", "bank.csv: there is no item in it, only a header row.");
@@ -61,6 +84,7 @@ class BankCsvTest {
         assertFault("item,a,b\ni1,1,1\ni1,1,2\n", "line 3: the item i1 has a row already.");
         assertFault("item,a,b1,b2\ni1,1,,2\n", "line 2: b1 is missing.");
         assertFault("item,a,b1,b2,b3\ni1,1,1,,2\n", "line 2: b2 is missing.");
+        assertFault("item,a,b,se_b\ni1,1,1,-0.1\n", "line 2: se_b must not be below 0: -0.1.");
         assertFault(
                 "item,a,b,passage,sigma_passage\ni1,1,1,p,-1\n", "line 2: sigma_passage must not be below 0: -1.0.");
     }

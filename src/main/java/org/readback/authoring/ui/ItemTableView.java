@@ -60,7 +60,7 @@ class ItemTableView extends Div implements HasDynamicTitle {
         table.addClassName("item-table");
         Div split = new Div(table, preview);
         split.addClassName("item-split");
-        StatisticsBar statistics = new StatisticsBar(findings, () -> {
+        StatisticsBar statistics = new StatisticsBar(findings, language, () -> {
             cells.show(findings.newest());
             data.refreshAll();
         });

@@ -151,20 +151,23 @@ final class StatisticsSection extends Composite<Section> {
         Texts.name(list, "authoring.statistics.groups");
         for (GroupDifference each : differences) {
             ListItem line = new ListItem();
-            String key = Math.abs(each.delta()) < 1 || each.adjusted() >= 0.05
-                    ? "authoring.difference.none"
-                    : each.delta() < 0 ? "authoring.difference.harder" : "authoring.difference.easier";
-            Texts.follow(
-                    line,
-                    locale -> line.setText(Texts.now(
-                            key,
-                            FlagWords.group(each.focal()),
-                            FlagWords.group(each.reference()),
-                            FlagWords.number(each.delta()),
-                            each.smaller())));
+            Texts.follow(line, locale -> line.setText(words(each)));
             list.add(line);
         }
         return new Div(Texts.text(new Span(), "authoring.statistics.groups"), list);
+    }
+
+    /** How two groups compare. */
+    static String words(GroupDifference difference) {
+        String key = Math.abs(difference.delta()) < 1 || difference.adjusted() >= 0.05
+                ? "authoring.difference.none"
+                : difference.delta() < 0 ? "authoring.difference.harder" : "authoring.difference.easier";
+        return Texts.now(
+                key,
+                FlagWords.group(difference.focal()),
+                FlagWords.group(difference.reference()),
+                FlagWords.number(difference.delta()),
+                difference.smaller());
     }
 
     private static String number(@Nullable Double value) {

@@ -17,6 +17,7 @@ import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.analysis.ItemFinding;
 import org.readback.analysis.ItemFlag;
+import org.readback.analysis.PoolItem;
 import org.readback.analysis.Samples;
 import org.readback.authoring.ItemRow;
 import org.readback.authoring.ItemSheet;
@@ -138,5 +139,41 @@ class StatisticsViewTest extends SpringBrowserlessTest {
             assertThat(grid.getListDataView().getItems().collect(Collectors.toList()))
                     .allSatisfy(row -> assertThat(row.id().itemId()).isNotEmpty());
         }
+    }
+
+    private static List<PoolItem> pool() {
+        return found.stream()
+                .map(finding -> new PoolItem(
+                        ITEMS.stream()
+                                .filter(each -> each.version().equals(finding.item()))
+                                .findFirst()
+                                .orElseThrow(),
+                        finding))
+                .toList();
+    }
+
+    @Test
+    void thePageOfAPoolNeedsNothingButItself() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        String page = new PoolPage("planted & more", pool(), LanguageTag.EN, Locale.ENGLISH).html();
+
+        assertThat(page)
+                .startsWith("<!doctype html>")
+                .contains(
+                        "<html lang=\"en\">",
+                        "default-src 'none'",
+                        "<h1>Statistics of the pool planted &amp; more</h1>")
+                .contains("Check the key.", "<svg", "Stem of planted-00", "id=\"item-0\"")
+                .doesNotContain("<script", "NaN", "href=\"http", "src=");
+        assertThat(page.split("<section")).hasSize(found.size() + 1);
+    }
+
+    @Test
+    void thePageIsInTheLanguageOfTheScreen() {
+        UI.getCurrent().setLocale(Locale.of("ru"));
+
+        assertThat(new PoolPage("planted", pool(), LanguageTag.RU, Locale.of("ru")).html())
+                .contains("<html lang=\"ru\">", "Статистика набора planted", "Проверьте ключ.")
+                .doesNotContain("Check the key");
     }
 }

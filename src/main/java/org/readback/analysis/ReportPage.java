@@ -1,12 +1,12 @@
-package org.readback.command;
+package org.readback.analysis;
 
 /** The frame of a page that needs nothing but itself: no script, nothing from elsewhere, light and dark. */
-final class ReportPage {
-    static final String FOOT = "</main>\n</html>\n";
+public final class ReportPage {
+    public static final String FOOT = "</main>\n</html>\n";
 
     private static final String HEAD = """
         <!doctype html>
-        <html lang="en">
+        <html lang="LANGUAGE">
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -39,13 +39,20 @@ final class ReportPage {
 
     private ReportPage() {}
 
-    /** All up to the page's heading. */
-    static String head(String title) {
-        return HEAD.replace("TITLE", escaped(title));
+    /** All up to the page's heading, of a page in English. */
+    public static String head(String title) {
+        return head(title, "en");
+    }
+
+    /** All up to the page's heading.
+     *
+     * @param language code of the page's language */
+    public static String head(String title, String language) {
+        return HEAD.replace("LANGUAGE", escaped(language)).replace("TITLE", escaped(title));
     }
 
     /** Text that came from outside, so that it stays text. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,9 +1,9 @@
-package org.readback.command;
+package org.readback.analysis;
 
 import java.util.Locale;
 
 /** A small chart as SVG, built part by part: axes first, then what is drawn over them. */
-final class Plot {
+public final class Plot {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 240;
     private static final int LEFT = 40;
@@ -22,7 +22,7 @@ final class Plot {
      * @param high above low
      * @param ticks number of steps between them
      */
-    record Axis(String name, double low, double high, int ticks) {
+    public record Axis(String name, double low, double high, int ticks) {
         double share(double value) {
             return (Math.clamp(value, low, high) - low) / (high - low);
         }
@@ -33,7 +33,7 @@ final class Plot {
     }
 
     /** An empty chart; values outside an axis are drawn at its end. */
-    Plot(Axis across, Axis up) {
+    public Plot(Axis across, Axis up) {
         this.across = across;
         this.up = up;
         for (int i = 0; i <= up.ticks(); i++) {
@@ -42,11 +42,11 @@ final class Plot {
             add("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>", LEFT - 6, y + 4, number(up.tick(i)));
         }
         add("<text x=\"0\" y=\"%d\">%s</text>", HEIGHT - 4, ReportPage.escaped("↑ " + up.name()));
-        add("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", WIDTH - RIGHT, HEIGHT - 4, across.name() + " →");
+        add("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", WIDTH - RIGHT, HEIGHT - 4, ReportPage.escaped(across.name() + " →"));
     }
 
     /** Numbers along the lower edge. */
-    Plot withNumbers() {
+    public Plot withNumbers() {
         for (int i = 0; i <= across.ticks(); i++) {
             below(across.tick(i), number(across.tick(i)));
         }
@@ -54,29 +54,29 @@ final class Plot {
     }
 
     /** A word under the lower edge. */
-    void below(double at, String word) {
-        add("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>", x(at), HEIGHT - BOTTOM + 16, word);
+    public void below(double at, String word) {
+        add("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>", x(at), HEIGHT - BOTTOM + 16, ReportPage.escaped(word));
     }
 
     /** A limit across the whole chart. */
-    void limitUp(double value) {
+    public void limitUp(double value) {
         add("<path class=\"limit\" d=\"M%d %.1fH%d\"/>", LEFT, y(value), WIDTH - RIGHT);
     }
 
     /** A limit from bottom to top. */
-    void limitAcross(double value) {
+    public void limitAcross(double value) {
         add("<path class=\"limit\" d=\"M%.1f %dV%d\"/>", x(value), TOP, HEIGHT - BOTTOM);
     }
 
     /** A point of no concern: an open circle. */
-    void circle(double at, double value, String title) {
+    public void circle(double at, double value, String title) {
         add(
                 "<circle class=\"open\" cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\"><title>%s</title></circle>",
                 x(at), y(value), ReportPage.escaped(title));
     }
 
     /** A point of concern: a filled square with its name. */
-    void square(double at, double value, String title) {
+    public void square(double at, double value, String title) {
         add(
                 "<rect class=\"full\" x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"/><text class=\"name\" x=\"%.1f\""
                         + " y=\"%.1f\">%s</text>",
@@ -87,7 +87,7 @@ final class Plot {
      *
      * @param kind of the page's lines
      * @param dashes as in SVG; empty for none */
-    void line(String kind, String dashes, double[][] points) {
+    public void line(String kind, String dashes, double[][] points) {
         var path = new StringBuilder();
         for (double[] point : points) {
             path.append(
@@ -99,19 +99,19 @@ final class Plot {
     /** The name of a line, to the right of the chart.
      *
      * @param lower by how many pixels to move it down (up, if below 0), so that names do not cover each other */
-    void name(double value, double lower, String name) {
+    public void name(double value, double lower, String name) {
         add(
                 "<text class=\"name\" x=\"%d\" y=\"%.1f\">%s</text>",
                 WIDTH - RIGHT + 6, y(value) + 4 + lower, ReportPage.escaped(name));
     }
 
     /** Where a value is drawn, in pixels from the top. */
-    double y(double value) {
+    public double y(double value) {
         return HEIGHT - BOTTOM - up.share(value) * (HEIGHT - TOP - BOTTOM);
     }
 
     /** The chart with what a person reads who cannot see it, and a caption. */
-    String figure(String label, String caption) {
+    public String figure(String label, String caption) {
         return "<figure><svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\""
                 + ReportPage.escaped(label) + "\">" + parts + "</svg><figcaption>" + caption
                 + "</figcaption></figure>\n";
