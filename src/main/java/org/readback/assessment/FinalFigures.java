@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import org.readback.assessment.Result.DutyOutcome;
 import org.readback.assessment.simulation.AbilityGroup;
 import org.readback.assessment.simulation.FinalReport;
 import org.readback.assessment.simulation.FinalReport.DutyUse;
-import org.readback.assessment.simulation.FinalReport.Forms;
+import org.readback.assessment.simulation.FinalReport.Marks;
 import org.readback.assessment.simulation.FinalReport.PassGroup;
 import org.readback.assessment.simulation.ItemUse;
 import org.readback.assessment.simulation.Retake;
@@ -29,8 +31,8 @@ import org.readback.psychometrics.ExposureRates;
 
 /** The figures of a simulated final.
  *
- * @param pairs of those for whom a form could be drawn */
-record FinalFigures(Blueprint.Mastery test, List<BankItem> pool, List<Pair> pairs) {
+ * @param pairs of those who could begin */
+record FinalFigures(FinalWay way, List<BankItem> pool, List<Pair> pairs) {
     /** A score counts each item by itself. */
     static final Candidates INDEPENDENT = new Candidates(0);
 
@@ -39,28 +41,34 @@ record FinalFigures(Blueprint.Mastery test, List<BankItem> pool, List<Pair> pair
 
     FinalReport report(int people, RandomGenerator random) {
         List<CandidateItem> candidates = INDEPENDENT.of(pool);
-        List<List<CandidateItem>> tests =
-                pairs.stream().map(pair -> INDEPENDENT.of(pair.first().asked())).toList();
+        List<List<CandidateItem>> forms = tests(Taken::form);
+        long alike = pairs.stream()
+                .filter(pair -> pair.first().result().isPassed()
+                        == pair.other().result().isPassed())
+                .count();
+        boolean isFixed = way instanceof FinalWay.Fixed;
         return new FinalReport(
                 (double) (people - pairs.size()) / people,
                 share(first -> first.result().isPassed()),
-                share(first -> first.result().isScoreReached()),
-                Tally.of(pairs.stream()
-                        .map(pair -> (int) pair.first().result().points())
-                        .toList()),
-                test.duties().stream().map(this::duty).toList(),
+                (double) alike / Math.max(1, pairs.size()),
+                ExposureRates.of(forms).overlap(),
+                way.test().duties().stream().map(this::duty).toList(),
                 groups(),
-                forms(random),
-                TopicUse.of(test.targets(), candidates, forms(tests), List.of()),
-                ItemUse.of(candidates, tests),
+                isFixed ? Optional.of(marks(random)) : Optional.empty(),
+                isFixed ? Optional.empty() : Optional.of(share(FinalFigures::isSure)),
+                TopicUse.of(way.test().targets(), candidates, forms, List.of()),
+                ItemUse.of(candidates, tests(Taken::asked)),
                 retake());
     }
 
-    /** The forms without the items that confirm. */
-    private List<List<CandidateItem>> forms(List<List<CandidateItem>> tests) {
-        return tests.stream()
-                .map(asked -> asked.subList(0, Math.min(test.length(), asked.size())))
+    private List<List<CandidateItem>> tests(Function<Taken, List<BankItem>> items) {
+        return pairs.stream()
+                .map(pair -> INDEPENDENT.of(items.apply(pair.first())))
                 .toList();
+    }
+
+    private static boolean isSure(Taken taken) {
+        return taken.result() instanceof Result.AboveCut adaptive && adaptive.ended() == Result.Ended.DECIDED;
     }
 
     private double share(Predicate<Taken> is) {
@@ -102,34 +110,30 @@ record FinalFigures(Blueprint.Mastery test, List<BankItem> pool, List<Pair> pair
                 .toList();
     }
 
-    private Forms forms(RandomGenerator random) {
+    private Marks marks(RandomGenerator random) {
         List<DecisionConsistency> each = pairs.stream()
                 .limit(FORMS)
                 .map(pair -> DecisionConsistency.of(
-                        pair.first().form().stream().map(BankItem::model).toList(), test.pass()))
+                        pair.first().form().stream().map(BankItem::model).toList(),
+                        way.test().pass()))
                 .toList();
         DoubleSummaryStatistics consistency =
                 each.stream().mapToDouble(DecisionConsistency::consistency).summaryStatistics();
-        List<List<CandidateItem>> drawn =
-                pairs.stream().map(pair -> INDEPENDENT.of(pair.first().form())).toList();
-        long alike = pairs.stream()
-                .filter(pair -> pair.first().result().isPassed()
-                        == pair.other().result().isPassed())
-                .count();
-        return new Forms(
-                (double) alike / Math.max(1, pairs.size()),
+        return new Marks(
+                share(first -> first.result() instanceof Result.Mastery fixed && fixed.isScoreReached()),
+                Tally.of(pairs.stream().map(pair -> points(pair.first())).toList()),
                 consistency.getAverage(),
                 each.isEmpty() ? 0 : consistency.getMin(),
-                each.stream()
-                        .mapToDouble(DecisionConsistency::accuracy)
-                        .average()
-                        .orElse(0),
+                each.stream().mapToDouble(DecisionConsistency::accuracy).average().orElse(0),
                 each.stream()
                         .mapToDouble(DecisionConsistency::wronglyPassed)
                         .average()
                         .orElse(0),
-                ExposureRates.of(drawn).overlap(),
                 disjoint(random));
+    }
+
+    private static int points(Taken taken) {
+        return taken.result() instanceof Result.Mastery fixed ? (int) fixed.points() : 0;
     }
 
     /** The most found in some tries: a form takes what it draws, the next is drawn from the rest. */
@@ -153,7 +157,7 @@ record FinalFigures(Blueprint.Mastery test, List<BankItem> pool, List<Pair> pair
         List<BankItem> left = pool.stream()
                 .filter(item -> !used.contains(item.version().item()))
                 .toList();
-        return new DutyForm(test, left).draw(random).orElse(List.of());
+        return new DutyForm(way.test(), left).draw(random).orElse(List.of());
     }
 
     private Retake retake() {

@@ -21,37 +21,48 @@ import org.readback.psychometrics.CandidateItem;
 import org.readback.psychometrics.Effort;
 import org.readback.psychometrics.Trainee;
 
-/** Gives a final to made-up people: each gets a form of their own, the same person another one, and a third from what
- * the first left. Forms and decisions are those of the product. */
+/** Gives a final to made-up people: to each once, to the same person once more, and a third time from what the first left.
+ * Items and decisions are those of the product. */
 final class FinalSimulation {
-    private final Blueprint.Mastery test;
-    private final PoolItems pool;
+    private final FinalWay way;
+    private final List<BankItem> pool;
     private final Map<ItemId, CandidateItem> candidates;
 
-    FinalSimulation(Blueprint.Mastery test, PoolItems pool) {
-        this.test = test;
-        this.pool = pool;
-        List<CandidateItem> all = FinalFigures.INDEPENDENT.of(pool.items());
-        this.candidates = all.stream().collect(Collectors.toMap(item -> new ItemId(item.id()), Function.identity()));
+    FinalSimulation(FinalWay way) {
+        this.way = way;
+        this.pool = way.unseen(Set.of());
+        this.candidates = FinalFigures.INDEPENDENT.of(pool).stream()
+                .collect(Collectors.toMap(item -> new ItemId(item.id()), Function.identity()));
     }
 
     /** What one person did.
      *
      * @param theta true ability in logits
-     * @param form as drawn
-     * @param asked with the confirming items, in order */
-    record Taken(double theta, List<BankItem> form, List<BankItem> asked, Result.Mastery result) {
+     * @param asked in order; those that confirm a duty stand at the end */
+    record Taken(double theta, List<BankItem> asked, Result.Passing result) {
         Set<ItemId> seen() {
             return asked.stream().map(item -> item.version().item()).collect(Collectors.toSet());
         }
+
+        /** Without those that confirm a duty. */
+        List<BankItem> form() {
+            return asked.subList(
+                    0,
+                    switch (result) {
+                        case Result.Mastery fixed -> fixed.items();
+                        case Result.AboveCut adaptive -> adaptive.answered();
+                    });
+        }
     }
 
-    /** How the same person fared the first time, and with another form.
+    /** How the same person fared the first time, and with other items.
      *
-     * @param retake from what the first left; empty if no form can be drawn from it */
+     * @param retake from what the first left; empty if that is too little */
     record Pair(Taken first, Taken other, Optional<Taken> retake) {}
 
-    /** @param progress is told the share done, in [0, 1]; may throw to cancel */
+    /** Runs it.
+     *
+     * @param progress is told the share done, in [0, 1]; may throw to cancel */
     SimulationReport run(People people, DoubleConsumer progress) {
         var random = new SplittableRandom(people.seed());
         List<Double> abilities = people.abilities(random.split());
@@ -62,7 +73,7 @@ final class FinalSimulation {
             progress.accept((double) i / abilities.size());
             pair(abilities.get(i), truth, chance).ifPresent(pairs::add);
         }
-        FinalReport report = new FinalFigures(test, pool.items(), pairs).report(people.count(), random.split());
+        FinalReport report = new FinalFigures(way, pool, pairs).report(people.count(), random.split());
         progress.accept(1);
         return new SimulationReport(
                 Tally.of(pairs.stream().map(pair -> pair.first().asked().size()).toList()),
@@ -71,30 +82,29 @@ final class FinalSimulation {
     }
 
     private Optional<Pair> pair(double theta, Truth truth, RandomGenerator chance) {
-        Optional<Taken> first = take(theta, pool.items(), truth, chance);
-        Optional<Taken> other = take(theta, pool.items(), truth, chance);
+        Optional<Taken> first = take(theta, pool, truth, chance);
+        Optional<Taken> other = take(theta, pool, truth, chance);
         if (first.isEmpty() || other.isEmpty()) return Optional.empty();
-        List<BankItem> unseen = pool.without(first.get().seen());
+        List<BankItem> unseen = way.unseen(first.get().seen());
         return Optional.of(new Pair(first.get(), other.get(), take(theta, unseen, truth, chance)));
     }
 
     private Optional<Taken> take(double theta, List<BankItem> unseen, Truth truth, RandomGenerator chance) {
-        return new DutyForm(test, unseen).draw(chance).map(form -> {
+        return way.begin(unseen, chance).map(path -> {
             var trainee = new Trainee(theta, chance);
-            var path = new MasteryPath(test, form);
             var replies = new ArrayList<Reply>();
-            Next next = path.next(replies, unseen, chance);
+            Next next = path.apply(replies);
             while (next instanceof Next.Ask ask) {
                 double score = trainee.score(truth.of(candidate(ask.item())));
                 replies.add(new Reply(ask.item(), ask.part(), ask.item().model(), score, Effort.SOLUTION));
-                next = path.next(replies, unseen, chance);
+                next = path.apply(replies);
             }
-            return new Taken(theta, form, replies.stream().map(Reply::item).toList(), result(next));
+            return new Taken(theta, replies.stream().map(Reply::item).toList(), result(next));
         });
     }
 
-    private static Result.Mastery result(Next next) {
-        if (next instanceof Next.Done done && done.decision().result() instanceof Result.Mastery result) return result;
+    private static Result.Passing result(Next next) {
+        if (next instanceof Next.Done done && done.decision().result() instanceof Result.Passing result) return result;
         throw new IllegalStateException("A final ends as a final: " + next);
     }
 

@@ -25,11 +25,13 @@ class SimulatedTests {
     private final CutScoreRows cuts;
     private final Pools pools;
     private final Exposures exposures;
+    private final TestFormRows forms;
 
-    SimulatedTests(CutScoreRows cuts, Pools pools, Exposures exposures) {
+    SimulatedTests(CutScoreRows cuts, Pools pools, Exposures exposures, TestFormRows forms) {
         this.cuts = cuts;
         this.pools = pools;
         this.exposures = exposures;
+        this.forms = forms;
     }
 
     /** The same people, items, parameters, exposure and cuts give the same report.
@@ -39,8 +41,17 @@ class SimulatedTests {
         return switch (test) {
             case Blueprint.Levels levels -> SimulationReport.ofLevels(parts(levels), people, progress);
             case Blueprint.Mastery mastery ->
-                new FinalSimulation(mastery, pools.current(mastery.pool())).run(people, progress);
+                new FinalSimulation(way(mastery)).run(people, progress);
         };
+    }
+
+    private FinalWay way(Blueprint.Mastery test) {
+        return forms.inForce(test.frame().id()) == TestForm.ADAPTIVE
+                ? new FinalWay.Adaptive(
+                        test,
+                        excluded -> pools.calibrated(test.pool(), excluded),
+                        cuts.version(test.scale(), cuts.newest(test.scale())))
+                : new FinalWay.Fixed(test, pools.current(test.pool()));
     }
 
     List<SimulatedPart> parts(Blueprint.Levels test) {

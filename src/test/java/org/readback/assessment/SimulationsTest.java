@@ -158,11 +158,13 @@ class SimulationsTest {
         SimulationReport report = report(SampleTests.MASTERY, new People(300, 1, 1, 0, 5));
         FinalReport form = report.form().orElseThrow();
 
+        FinalReport.Marks marks = form.marks().orElseThrow();
+
         assertThat(form.undrawn()).isZero();
         assertThat(report.lengths().counts().size() - 1).isBetween(6, 8);
-        assertThat(form.scores().people()).isEqualTo(300);
-        assertThat(form.scores().counts()).hasSizeLessThanOrEqualTo(7);
-        assertThat(form.passed()).isLessThanOrEqualTo(form.scoreReached());
+        assertThat(marks.scores().people()).isEqualTo(300);
+        assertThat(marks.scores().counts()).hasSizeLessThanOrEqualTo(7);
+        assertThat(form.passed()).isLessThanOrEqualTo(marks.reached());
         assertThat(form.duties()).extracting(FinalReport.DutyUse::duty).containsExactly("report", "stop");
         assertThat(form.duties()).allSatisfy(duty -> {
             assertThat(duty.items()).isEqualTo(4);
@@ -171,9 +173,10 @@ class SimulationsTest {
         });
         assertThat(form.groups().getLast().passed())
                 .isGreaterThan(form.groups().getFirst().passed());
-        assertThat(form.forms().alike()).isBetween(0.5, 1.0);
-        assertThat(form.forms().overlap()).isEqualTo(6.0 / 20, within(0.15));
-        assertThat(form.forms().disjoint()).isEqualTo(3);
+        assertThat(form.alike()).isBetween(0.5, 1.0);
+        assertThat(form.overlap()).isEqualTo(6.0 / 20, within(0.15));
+        assertThat(marks.disjoint()).isEqualTo(3);
+        assertThat(form.decided()).isEmpty();
         assertThat(form.topics())
                 .extracting(TopicUse::share)
                 .allSatisfy(share -> assertThat(share).isEqualTo(0.5));
@@ -183,7 +186,11 @@ class SimulationsTest {
 
     @Test
     void consistencyIsThatOfPsychometrics() {
-        FinalReport form = report(SampleTests.MASTERY, FEW).form().orElseThrow();
+        FinalReport.Marks marks = report(SampleTests.MASTERY, FEW)
+                .form()
+                .orElseThrow()
+                .marks()
+                .orElseThrow();
         List<ResponseModel> models = bank.pool("sample-mastery").stream()
                 .limit(6)
                 .map(BankItem::model)
@@ -191,11 +198,11 @@ class SimulationsTest {
 
         DecisionConsistency exact = DecisionConsistency.of(models, 0.80);
 
-        assertThat(form.forms().consistency()).isEqualTo(exact.consistency(), within(1e-12));
-        assertThat(form.forms().lowest()).isEqualTo(exact.consistency(), within(1e-12));
-        assertThat(form.forms().accuracy()).isEqualTo(exact.accuracy(), within(1e-12));
-        assertThat(form.forms().wronglyPassed()).isEqualTo(exact.wronglyPassed(), within(1e-12));
-        assertThat(exact.passing()).isEqualTo(form.scoreReached(), within(0.15));
+        assertThat(marks.consistency()).isEqualTo(exact.consistency(), within(1e-12));
+        assertThat(marks.lowest()).isEqualTo(exact.consistency(), within(1e-12));
+        assertThat(marks.accuracy()).isEqualTo(exact.accuracy(), within(1e-12));
+        assertThat(marks.wronglyPassed()).isEqualTo(exact.wronglyPassed(), within(1e-12));
+        assertThat(exact.passing()).isEqualTo(marks.reached(), within(0.15));
     }
 
     @Test
@@ -204,7 +211,7 @@ class SimulationsTest {
 
         assertThat(form.undrawn()).isEqualTo(1);
         assertThat(form.passed()).isZero();
-        assertThat(form.forms().disjoint()).isZero();
+        assertThat(form.marks().orElseThrow().disjoint()).isZero();
         assertThat(run(PlantedTests.LAME, FEW).report().form()).contains(form);
     }
 

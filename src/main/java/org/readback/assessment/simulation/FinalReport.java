@@ -1,25 +1,29 @@
 package org.readback.assessment.simulation;
 
 import java.util.List;
+import java.util.Optional;
 
-/** What became of a final. Two forms are alike in topics and duties and differ in their items.
+/** What became of a final. All figures but the first are about those who could begin.
  *
- * @param undrawn share of the people for whom no form could be drawn, in [0, 1]; all other figures are about the others
+ * @param undrawn share of the people who cannot begin, as no form comes of the pool, in [0, 1]
  * @param passed share who pass, in [0, 1]
- * @param scoreReached share who reach the pass mark, whatever their duties, in [0, 1]
- * @param scores of the form in whole points
+ * @param alike share of the people whom two such tests decide about alike, score and duties together, in [0, 1]
+ * @param overlap share of a test that two people have in common, confirming items apart, in [0, 1]
  * @param duties in the order of the blueprint
  * @param groups in the order of ability
+ * @param marks of a fixed form
+ * @param decided of an adaptive final: share of the people about whom it was sure before its maximum, in [0, 1]
  * @param topics in the order of their names
  * @param items of the pool, the most used first */
 public record FinalReport(
         double undrawn,
         double passed,
-        double scoreReached,
-        Tally scores,
+        double alike,
+        double overlap,
         List<DutyUse> duties,
         List<PassGroup> groups,
-        Forms forms,
+        Optional<Marks> marks,
+        Optional<Double> decided,
         List<TopicUse> topics,
         List<ItemUse> items,
         Retake retake) {
@@ -37,22 +41,23 @@ public record FinalReport(
      * @param passed share who pass, in [0, 1] */
     public record PassGroup(double theta, int people, double passed) {}
 
-    /** How far a decision depends on the form somebody happens to get.
+    /** A fixed form and its pass mark.
      *
-     * @param alike share of the people for whom two forms decide alike, score and duties together, in [0, 1]
-     * @param consistency mean over forms, of the score alone, as in {@link org.readback.psychometrics.DecisionConsistency}
-     * @param lowest of the same, the lowest of a form
+     * @param reached share who reach the mark, whatever their duties, in [0, 1]
+     * @param scores in whole points
+     * @param consistency of the score alone, mean over forms, as in
+     *     {@link org.readback.psychometrics.DecisionConsistency}
+     * @param lowest the same of the least consistent form
      * @param accuracy likewise, mean over forms
      * @param wronglyPassed likewise, mean over forms
-     * @param overlap share of a form that two people have in common, in [0, 1]
      * @param disjoint forms without a common item that the pool gives, as found by trying */
-    public record Forms(
-            double alike,
+    public record Marks(
+            double reached,
+            Tally scores,
             double consistency,
             double lowest,
             double accuracy,
             double wronglyPassed,
-            double overlap,
             int disjoint) {}
 
     public long unused() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readback.assessment.simulation.FinalReport;
+import org.readback.assessment.simulation.FinalReport.Marks;
 import org.readback.assessment.simulation.FinalReport.PassGroup;
 import org.readback.assessment.ui.ReportChart.Namer;
 import org.readback.base.ui.Chart.Mark;
@@ -22,11 +23,13 @@ final class FormCharts extends Composite<Div> {
         this.form = form;
         this.other = other;
         getContent().addClassName("columns");
+        form.marks()
+                .ifPresent(marks -> getContent()
+                        .add(new ReportChart("blueprints.chart.score")
+                                .show(names -> ReportChart.shares(
+                                        marks.scores(), other.flatMap(FinalReport::marks).map(Marks::scores), names))));
         getContent()
                 .add(
-                        new ReportChart("blueprints.chart.score")
-                                .show(names ->
-                                        ReportChart.shares(form.scores(), other.map(FinalReport::scores), names)),
                         new ReportChart("blueprints.chart.pass").show(this::passing),
                         new ReportChart("blueprints.chart.exposure")
                                 .show(names ->

@@ -3,7 +3,7 @@ package org.readback.assessment.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.readback.assessment.simulation.FinalReport;
-import org.readback.assessment.simulation.FinalReport.Forms;
+import org.readback.assessment.simulation.FinalReport.Marks;
 import org.readback.assessment.ui.Finding.Sign;
 import org.readback.base.ui.Formats;
 
@@ -23,27 +23,14 @@ final class FormFindings {
             found.add(of(Sign.ATTEND, "blueprints.finding.undrawn", Formats.percent(form.undrawn())));
         }
         if (form.undrawn() == 1) return found;
-        Forms forms = form.forms();
+        found.add(of(Sign.FIGURE, "blueprints.finding.pass", Formats.percent(form.passed())));
         found.add(of(
-                Sign.FIGURE,
-                "blueprints.finding.pass",
-                Formats.percent(form.passed()),
-                Formats.percent(form.scoreReached())));
-        found.add(of(
-                forms.alike() >= GOOD_AGREEMENT ? Sign.GOOD : Sign.ATTEND,
+                form.alike() >= GOOD_AGREEMENT ? Sign.GOOD : Sign.ATTEND,
                 "blueprints.finding.alike",
-                Formats.percent(forms.alike())));
-        found.add(of(
-                Sign.FIGURE,
-                "blueprints.finding.consistency",
-                Formats.percent(forms.consistency()),
-                Formats.percent(forms.accuracy()),
-                Formats.percent(forms.wronglyPassed())));
-        found.add(of(
-                forms.disjoint() >= ENOUGH_FORMS ? Sign.GOOD : Sign.ATTEND,
-                "blueprints.finding.forms",
-                forms.disjoint(),
-                Formats.percent(forms.overlap())));
+                Formats.percent(form.alike()),
+                Formats.percent(form.overlap())));
+        form.decided().ifPresent(sure -> found.add(of(Sign.FIGURE, "blueprints.finding.sure", Formats.percent(sure))));
+        form.marks().ifPresent(marks -> found.addAll(of(marks)));
         found.add(of(form.unused() == 0 ? Sign.GOOD : Sign.FIGURE, "blueprints.finding.unused", form.unused()));
         found.add(
                 form.retake().refused() == 0
@@ -54,6 +41,21 @@ final class FormFindings {
                                 Formats.percent(form.retake().refusedShare()),
                                 form.retake().firstRefused()));
         return found;
+    }
+
+    private static List<Finding> of(Marks marks) {
+        return List.of(
+                of(Sign.FIGURE, "blueprints.finding.mark", Formats.percent(marks.reached())),
+                of(
+                        Sign.FIGURE,
+                        "blueprints.finding.consistency",
+                        Formats.percent(marks.consistency()),
+                        Formats.percent(marks.accuracy()),
+                        Formats.percent(marks.wronglyPassed())),
+                of(
+                        marks.disjoint() >= ENOUGH_FORMS ? Sign.GOOD : Sign.ATTEND,
+                        "blueprints.finding.forms",
+                        marks.disjoint()));
     }
 
     private static Finding of(Sign sign, String key, Object... parameters) {

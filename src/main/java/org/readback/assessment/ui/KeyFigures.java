@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.readback.assessment.SimulationRun;
 import org.readback.assessment.simulation.FinalReport;
+import org.readback.assessment.simulation.FinalReport.Marks;
 import org.readback.assessment.simulation.ItemUse;
 import org.readback.assessment.simulation.PartReport;
 import org.readback.assessment.simulation.TopicUse;
@@ -19,6 +20,8 @@ import org.readback.psychometrics.Step;
 
 /** The figures that people compare, each with what it means in one line; of two runs side by side. */
 final class KeyFigures extends Composite<Div> {
+    private static final String NONE = "–";
+
     private record Figure<R>(String key, Function<R, String> value) {}
 
     private static final List<Figure<PartReport>> OF_PART = List.of(
@@ -36,13 +39,14 @@ final class KeyFigures extends Composite<Div> {
 
     private static final List<Figure<FinalReport>> OF_FORM = List.of(
             new Figure<>("passed", form -> Formats.percent(form.passed())),
-            new Figure<>("alike", form -> Formats.percent(form.forms().alike())),
-            new Figure<>("consistency", form -> Numbers.two(form.forms().consistency())),
-            new Figure<>("lowest", form -> Numbers.two(form.forms().lowest())),
-            new Figure<>("accuracy", form -> Numbers.two(form.forms().accuracy())),
-            new Figure<>("wrongly", form -> Formats.percent(form.forms().wronglyPassed())),
-            new Figure<>("overlap", form -> Formats.percent(form.forms().overlap())),
-            new Figure<>("disjoint", form -> Integer.toString(form.forms().disjoint())),
+            new Figure<>("alike", form -> Formats.percent(form.alike())),
+            new Figure<>("decided", form -> form.decided().map(Formats::percent).orElse(NONE)),
+            new Figure<>("consistency", form -> mark(form, marks -> Numbers.two(marks.consistency()))),
+            new Figure<>("lowest", form -> mark(form, marks -> Numbers.two(marks.lowest()))),
+            new Figure<>("accuracy", form -> mark(form, marks -> Numbers.two(marks.accuracy()))),
+            new Figure<>("wrongly", form -> mark(form, marks -> Formats.percent(marks.wronglyPassed()))),
+            new Figure<>("overlap", form -> Formats.percent(form.overlap())),
+            new Figure<>("disjoint", form -> mark(form, marks -> Integer.toString(marks.disjoint()))),
             new Figure<>("most", form -> Formats.percent(most(form.items()))),
             new Figure<>("unused", form -> Long.toString(form.unused())),
             new Figure<>("retake", form -> Formats.percent(form.retake().refusedShare())));
@@ -68,7 +72,7 @@ final class KeyFigures extends Composite<Div> {
     private static <R> void rows(FigureTable table, String part, List<Figure<R>> figures, List<Optional<R>> reports) {
         for (Figure<R> figure : figures) {
             List<String> cells = reports.stream()
-                    .map(report -> report.map(figure.value()).orElse("–"))
+                    .map(report -> report.map(figure.value()).orElse(NONE))
                     .toList();
             table.row(name(part, figure.key()), cells);
         }
@@ -86,6 +90,10 @@ final class KeyFigures extends Composite<Div> {
         var cell = new Div(name, meaning);
         cell.addClassName("figure-name");
         return cell;
+    }
+
+    private static String mark(FinalReport form, Function<Marks, String> value) {
+        return form.marks().map(value).orElse(NONE);
     }
 
     private static double most(List<ItemUse> items) {
