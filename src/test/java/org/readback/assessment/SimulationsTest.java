@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,12 @@ class SimulationsTest {
 
     @Autowired
     PlantedTests planted;
+
+    @Autowired
+    CalibratedSample calibrated;
+
+    @Autowired
+    TestForms forms;
 
     @Autowired
     TestAccounts accounts;
@@ -186,11 +193,8 @@ class SimulationsTest {
 
     @Test
     void consistencyIsThatOfPsychometrics() {
-        FinalReport.Marks marks = report(SampleTests.MASTERY, FEW)
-                .form()
-                .orElseThrow()
-                .marks()
-                .orElseThrow();
+        FinalReport.Marks marks =
+                report(SampleTests.MASTERY, FEW).form().orElseThrow().marks().orElseThrow();
         List<ResponseModel> models = bank.pool("sample-mastery").stream()
                 .limit(6)
                 .map(BankItem::model)
@@ -203,6 +207,29 @@ class SimulationsTest {
         assertThat(marks.accuracy()).isEqualTo(exact.accuracy(), within(1e-12));
         assertThat(marks.wronglyPassed()).isEqualTo(exact.wronglyPassed(), within(1e-12));
         assertThat(exact.passing()).isEqualTo(marks.reached(), within(0.15));
+    }
+
+    @Test
+    void aFinalThatWasSwitchedIsGivenAsItAdapts() {
+        BlueprintId test = calibrated.offer("simulated-" + UUID.randomUUID());
+        Blueprint blueprint = blueprints.current(test).orElseThrow().blueprint();
+        assertThat(tests.run(blueprint, FEW, _ -> {}).form().orElseThrow().marks())
+                .isPresent();
+        calibrated.calibrate(test, 44);
+        forms.switchTo(test, TestForm.ADAPTIVE);
+
+        SimulationReport report = tests.run(blueprint, FEW, _ -> {});
+        calibrated.withdraw(test);
+
+        FinalReport form = report.form().orElseThrow();
+        assertThat(form.undrawn()).isZero();
+        assertThat(form.marks()).isEmpty();
+        assertThat(form.decided()).hasValueSatisfying(share -> assertThat(share).isBetween(0.01, 1.0));
+        assertThat(report.lengths().people()).isEqualTo(100);
+        assertThat(report.lengths().counts().size() - 1).isLessThanOrEqualTo(blueprint.mostItems());
+        assertThat(form.groups().getFirst().passed())
+                .isLessThan(form.groups().getLast().passed());
+        assertThat(report).isEqualTo(tests.run(blueprint, FEW, _ -> {}));
     }
 
     @Test

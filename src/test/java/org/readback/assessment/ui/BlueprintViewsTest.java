@@ -106,6 +106,7 @@ class BlueprintViewsTest extends SpringBrowserlessTest {
         open("sample-mastery");
 
         assertThat(words(find(DutyTable.class).single())).contains("report4");
+        assertThat(words(find(TestDecisions.class).single())).contains("How this test decides", "fixed form");
         if (simulations.runs(SampleTests.MASTERY).isEmpty()) {
             assertThat(find(H2.class).withText("Not tried yet").exists()).isTrue();
         }
