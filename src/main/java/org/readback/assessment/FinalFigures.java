@@ -124,7 +124,10 @@ record FinalFigures(FinalWay way, List<BankItem> pool, List<Pair> pairs) {
                 Tally.of(pairs.stream().map(pair -> points(pair.first())).toList()),
                 consistency.getAverage(),
                 each.isEmpty() ? 0 : consistency.getMin(),
-                each.stream().mapToDouble(DecisionConsistency::accuracy).average().orElse(0),
+                each.stream()
+                        .mapToDouble(DecisionConsistency::accuracy)
+                        .average()
+                        .orElse(0),
                 each.stream()
                         .mapToDouble(DecisionConsistency::wronglyPassed)
                         .average()

@@ -40,8 +40,7 @@ class SimulatedTests {
     SimulationReport run(Blueprint test, People people, DoubleConsumer progress) {
         return switch (test) {
             case Blueprint.Levels levels -> SimulationReport.ofLevels(parts(levels), people, progress);
-            case Blueprint.Mastery mastery ->
-                new FinalSimulation(way(mastery)).run(people, progress);
+            case Blueprint.Mastery mastery -> new FinalSimulation(way(mastery)).run(people, progress);
         };
     }
 

@@ -14,6 +14,9 @@ class SimulationRows {
     /** So many are kept of each test. */
     static final int KEPT = 5;
 
+    /** To be counted up whenever {@link SimulationReport} or {@link People} change. */
+    private static final int FORMAT = 2;
+
     private final JdbcClient jdbc;
 
     SimulationRows(JdbcClient jdbc) {
@@ -24,12 +27,13 @@ class SimulationRows {
     @Transactional
     void store(Blueprint.Version test, People people, SimulationReport report) {
         jdbc.sql("""
-            insert into simulation (blueprint_id, blueprint_version, people, report)
-            values (?, ?, cast(? as jsonb), cast(? as jsonb))
+            insert into simulation (blueprint_id, blueprint_version, format, people, report)
+            values (?, ?, ?, cast(? as jsonb), cast(? as jsonb))
             """)
                 .params(
                         test.id().blueprintId(),
                         test.number(),
+                        FORMAT,
                         Json.MAPPER.writeValueAsString(people),
                         Json.MAPPER.writeValueAsString(report))
                 .update();
@@ -39,13 +43,13 @@ class SimulationRows {
             """).param("test", test.id().blueprintId()).param("kept", KEPT).update();
     }
 
-    /** Those kept, newest first. */
+    /** Those kept that this version of the program can read, newest first. */
     List<SimulationRun> of(BlueprintId test) {
         return jdbc.sql("""
             select number, blueprint_version, people, report, done_at from simulation
-            where blueprint_id = ? order by number desc
+            where blueprint_id = ? and format = ? order by number desc
             """)
-                .param(test.blueprintId())
+                .params(test.blueprintId(), FORMAT)
                 .query((row, _) -> new SimulationRun(
                         row.getInt("number"),
                         test,

@@ -27,7 +27,9 @@ final class FormCharts extends Composite<Div> {
                 .ifPresent(marks -> getContent()
                         .add(new ReportChart("blueprints.chart.score")
                                 .show(names -> ReportChart.shares(
-                                        marks.scores(), other.flatMap(FinalReport::marks).map(Marks::scores), names))));
+                                        marks.scores(),
+                                        other.flatMap(FinalReport::marks).map(Marks::scores),
+                                        names))));
         getContent()
                 .add(
                         new ReportChart("blueprints.chart.pass").show(this::passing),
