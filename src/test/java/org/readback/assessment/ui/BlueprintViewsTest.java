@@ -155,7 +155,7 @@ class BlueprintViewsTest extends SpringBrowserlessTest {
 
         assertThat(find(ListItem.class).all())
                 .extracting(BlueprintViewsTest::words)
-                .anyMatch(words -> words.contains("Two forms decide alike for"))
+                .anyMatch(words -> words.contains("Two such tests decide alike about"))
                 .anyMatch(words -> words.contains("The pool gives 3 forms without a common item."));
         assertThat(find(Chart.class).all()).hasSize(3);
         assertThat(words(find(KeyFigures.class).single())).contains("Decision consistency", "Decision accuracy");
