@@ -2,7 +2,6 @@ package org.readback.authoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import org.readback.base.ui.Chart;
 import org.readback.base.ui.Chart.Mark;
 import org.readback.base.ui.Chart.Point;
 import org.readback.base.ui.Chart.Series;
+import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
 import org.readback.psychometrics.CalibrationPriors;
@@ -38,31 +38,27 @@ final class CalibrationFacts extends Composite<Div> {
     private static Component facts(CalibrationSheet sheet) {
         PoolCalibration found = sheet.calibration().found();
         Fit fit = found.fit();
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(
-                facts,
+        Facts facts = new Facts();
+        facts.fact(
                 "authoring.fit.model",
                 Texts.text(new Span(), "authoring.model." + found.order().model() + ".name"));
-        fact(
-                facts,
+        facts.fact(
                 "authoring.fit.priors",
                 Texts.text(
                         new Span(),
                         found.order().priors() == CalibrationPriors.STANDARD
                                 ? "authoring.fit.priors.yes"
                                 : "authoring.fit.priors.no"));
-        fact(facts, "authoring.pool.people", Texts.text(new Span(), "authoring.number", fit.people()));
-        fact(facts, "authoring.pool.responses", Texts.text(new Span(), "authoring.number", fit.responses()));
-        fact(facts, "authoring.fit.likelihood", Texts.text(new Span(), "authoring.number.one", fit.logLikelihood()));
-        fact(
-                facts,
+        facts.fact("authoring.pool.people", Texts.text(new Span(), "authoring.number", fit.people()));
+        facts.fact("authoring.pool.responses", Texts.text(new Span(), "authoring.number", fit.responses()));
+        facts.fact("authoring.fit.likelihood", Texts.text(new Span(), "authoring.number.one", fit.logLikelihood()));
+        facts.fact(
                 "authoring.fit.iterations",
                 Texts.text(
                         new Span(),
                         fit.converged() ? "authoring.fit.converged" : "authoring.fit.unconverged",
                         fit.iterations()));
-        fact(facts, "authoring.fit.started", started(sheet));
+        facts.fact("authoring.fit.started", started(sheet));
         return facts;
     }
 
@@ -74,10 +70,6 @@ final class CalibrationFacts extends Composite<Div> {
                 locale -> started.setText(sheet.names().getOrDefault(order.startedBy(), "") + ", "
                         + Formats.dateTime(order.startedAt(), locale)));
         return started;
-    }
-
-    private static void fact(DescriptionList facts, String key, Component value) {
-        facts.add(Texts.text(new DescriptionList.Term(), key), new DescriptionList.Description(value));
     }
 
     private static Paragraph link(Link link) {

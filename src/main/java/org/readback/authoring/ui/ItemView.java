@@ -2,7 +2,6 @@ package org.readback.authoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,7 @@ import org.readback.authoring.ItemKind;
 import org.readback.authoring.ItemSheet;
 import org.readback.authoring.Workbench;
 import org.readback.bank.ItemHome;
+import org.readback.base.ui.Facts;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.readback.item.Item;
@@ -69,28 +69,21 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component facts(ItemSheet sheet, Item item) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "authoring.column.kind", Texts.text(new Span(), "authoring.kind." + ItemKind.of(item)));
-        fact(
-                facts,
+        Facts facts = new Facts();
+        facts.fact("authoring.column.kind", Texts.text(new Span(), "authoring.kind." + ItemKind.of(item)));
+        facts.fact(
                 "authoring.column.skill",
                 Texts.text(new Span(), "authoring.skill." + item.frame().skill()));
-        fact(
-                facts,
-                "authoring.column.band",
-                new Span(Integer.toString(item.frame().band())));
-        fact(
-                facts,
+        facts.fact(
+                "authoring.column.band", new Span(Integer.toString(item.frame().band())));
+        facts.fact(
                 "authoring.column.status",
                 Texts.text(new Span(), "authoring.status." + sheet.newest().status()));
-        fact(
-                facts,
+        facts.fact(
                 "authoring.column.version",
                 new Span(Integer.toString(sheet.newest().version().number())));
-        fact(facts, "authoring.column.topic", content(item.frame().topic()));
-        fact(
-                facts,
+        facts.fact("authoring.column.topic", content(item.frame().topic()));
+        facts.fact(
                 "authoring.column.home",
                 content(
                         switch (sheet.newest().home()) {
@@ -98,9 +91,9 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             case ItemHome.Lesson lesson -> lesson.lesson();
                         }));
         if (item.frame().duty() != null) {
-            fact(facts, "authoring.column.duty", content(item.frame().duty()));
+            facts.fact("authoring.column.duty", content(item.frame().duty()));
         }
-        fact(facts, "authoring.column.source", content(item.frame().source()));
+        facts.fact("authoring.column.source", content(item.frame().source()));
         return facts;
     }
 
@@ -108,10 +101,6 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Span span = new Span(text);
         Texts.untranslated(span);
         return span;
-    }
-
-    private static void fact(DescriptionList facts, String key, Component value) {
-        facts.add(Texts.text(new DescriptionList.Term(), key), new DescriptionList.Description(value));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import org.readback.authoring.Calibrations;
 import org.readback.authoring.PoolStanding;
 import org.readback.bank.StoredCalibration;
 import org.readback.base.Job;
+import org.readback.base.ui.Facts;
 import org.readback.base.ui.JobProgress;
 import org.readback.base.ui.Texts;
 
@@ -39,24 +39,18 @@ final class PoolCard extends Composite<Div> {
     }
 
     private Component facts() {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "authoring.pool.people", number(pool.people()));
-        fact(facts, "authoring.pool.responses", number(pool.responses()));
-        fact(
-                facts,
+        Facts facts = new Facts();
+        facts.fact("authoring.pool.people", number(pool.people()));
+        facts.fact("authoring.pool.responses", number(pool.responses()));
+        facts.fact(
                 "authoring.pool.parameters",
                 pool.parameters() == 0
                         ? Texts.text(new Span(), "authoring.pool.start")
                         : Texts.text(new Span(), "authoring.pool.version", pool.parameters()));
         pool.last()
                 .filter(last -> !last.isWaiting())
-                .ifPresent(last -> fact(facts, "authoring.pool.last", link(last, "authoring.verdict." + last.state())));
+                .ifPresent(last -> facts.fact("authoring.pool.last", link(last, "authoring.verdict." + last.state())));
         return facts;
-    }
-
-    private static void fact(DescriptionList facts, String key, Component value) {
-        facts.add(Texts.text(new DescriptionList.Term(), key), new DescriptionList.Description(value));
     }
 
     private static Span number(int value) {

@@ -2,7 +2,6 @@ package org.readback.authoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +20,7 @@ import org.readback.analysis.ItemFlag;
 import org.readback.authoring.ItemSheet;
 import org.readback.bank.BankItem;
 import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
 import org.readback.item.Item;
@@ -99,39 +99,39 @@ final class StatisticsSection extends Composite<Section> {
         return list;
     }
 
-    private static DescriptionList facts(ItemFinding finding) {
+    private static Facts facts(ItemFinding finding) {
         Answers answers = finding.answers();
         Measured measured = finding.measured();
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        fact(facts, "exposure", Formats.percent(answers.exposure()));
-        fact(facts, "facility", FindingCells.bar(answers.facility(), Formats.percent(answers.facility()), null));
-        fact(facts, "deviation", number(answers.deviation()));
-        fact(
-                facts,
-                "discrimination",
+        Facts facts = new Facts();
+        facts.fact("authoring.statistic.exposure", Formats.percent(answers.exposure()));
+        facts.fact(
+                "authoring.statistic.facility",
+                FindingCells.bar(answers.facility(), Formats.percent(answers.facility()), null));
+        facts.fact("authoring.statistic.deviation", number(answers.deviation()));
+        facts.fact(
+                "authoring.statistic.discrimination",
                 answers.discrimination() == null
                         ? new Span("–")
                         : FindingCells.bar(
                                 Math.max(0, answers.discrimination()),
                                 FlagWords.number(answers.discrimination()),
                                 null));
-        fact(facts, "efficiency", answers.efficiency() == null ? "–" : Formats.percent(answers.efficiency()));
-        fact(facts, "unknown", Formats.percent(answers.unknown()));
-        fact(
-                facts,
-                "time",
+        facts.fact(
+                "authoring.statistic.efficiency",
+                answers.efficiency() == null ? "–" : Formats.percent(answers.efficiency()));
+        facts.fact("authoring.statistic.unknown", Formats.percent(answers.unknown()));
+        facts.fact(
+                "authoring.statistic.time",
                 Texts.text(
                         new Span(),
                         "authoring.statistics.seconds",
                         Math.round(answers.times().median()),
                         Math.round(answers.times().mean())));
-        fact(facts, "fit", fit(measured.fit()));
-        fact(
-                facts,
-                "band",
+        facts.fact("authoring.statistic.fit", fit(measured.fit()));
+        facts.fact(
+                "authoring.statistic.band",
                 Texts.text(new Span(), "authoring.statistics.bands", measured.band(), measured.authorsBand()));
-        if (measured.drift() != null) fact(facts, "drift", drift(measured.drift()));
+        if (measured.drift() != null) facts.fact("authoring.statistic.drift", drift(measured.drift()));
         return facts;
     }
 
@@ -172,15 +172,5 @@ final class StatisticsSection extends Composite<Section> {
 
     private static String number(@Nullable Double value) {
         return value == null ? "–" : FlagWords.number(value);
-    }
-
-    private static void fact(DescriptionList facts, String name, String value) {
-        fact(facts, name, new Span(value));
-    }
-
-    private static void fact(DescriptionList facts, String name, Component value) {
-        facts.add(
-                Texts.text(new DescriptionList.Term(), "authoring.statistic." + name),
-                new DescriptionList.Description(value));
     }
 }

@@ -1,14 +1,10 @@
 package org.readback.base.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.RouteRegistry;
 import java.util.List;
 
-/** The row of places under "Item bank", at the top of each of them. A place that this product does not have is left
- * out. */
+/** The row of places under "Item bank", at the top of each of them. */
 public final class BankLinks extends Nav {
     private static final List<Place> PLACES = List.of(
             new Place("items", "base.bank.items"),
@@ -22,10 +18,7 @@ public final class BankLinks extends Nav {
     public BankLinks(String here) {
         addClassName("bank-links");
         Texts.name(this, "base.bank.label");
-        RouteRegistry routes = UI.getCurrent().getInternals().getRouter().getRegistry();
-        PLACES.stream()
-                .filter(place -> RouteConfiguration.forRegistry(routes).isPathAvailable(place.path()))
-                .forEach(place -> add(link(place, here)));
+        PLACES.forEach(place -> add(link(place, here)));
     }
 
     private static Anchor link(Place place, String here) {

@@ -2,7 +2,6 @@ package org.readback.panel.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Locale;
@@ -65,10 +64,6 @@ final class PanelTexts {
     static <T extends Component & HasText> T written(T component, String text) {
         component.setText(text);
         return Texts.untranslated(component);
-    }
-
-    static void fact(DescriptionList facts, String key, Component value) {
-        facts.add(Texts.text(new DescriptionList.Term(), key), new DescriptionList.Description(value));
     }
 
     /** The language of items that fits the language of the screen. */

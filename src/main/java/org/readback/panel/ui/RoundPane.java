@@ -3,7 +3,6 @@ package org.readback.panel.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
 import org.readback.panel.JudgedItem;
@@ -80,24 +80,20 @@ final class RoundPane extends Composite<Section> {
     }
 
     private static Component figures(AngoffCut cut) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        PanelTexts.fact(facts, "panel.figure.share", new Span(Formats.percent(cut.share())));
-        PanelTexts.fact(
-                facts,
+        Facts facts = new Facts();
+        facts.fact("panel.figure.share", new Span(Formats.percent(cut.share())));
+        facts.fact(
                 "panel.figure.interval",
                 new Span(Formats.percent(cut.shares().low()) + " – "
                         + Formats.percent(cut.shares().high())));
         cut.deviation()
-                .ifPresent(deviation ->
-                        PanelTexts.fact(facts, "panel.figure.deviation", new Span(Formats.percent(deviation))));
-        PanelTexts.fact(
-                facts,
+                .ifPresent(deviation -> facts.fact("panel.figure.deviation", new Span(Formats.percent(deviation))));
+        facts.fact(
                 "panel.figure.cut",
                 new Span(PanelTexts.logits(cut.cut().theta()) + " ("
                         + PanelTexts.logits(cut.abilities().low()) + " … "
                         + PanelTexts.logits(cut.abilities().high()) + ")"));
-        PanelTexts.fact(facts, "panel.figure.agreement", new Span(Formats.percent(cut.agreement())));
+        facts.fact("panel.figure.agreement", new Span(Formats.percent(cut.agreement())));
         return facts;
     }
 

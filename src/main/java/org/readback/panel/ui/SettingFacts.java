@@ -2,7 +2,6 @@ package org.readback.panel.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
 import org.readback.panel.Border;
@@ -41,22 +41,15 @@ final class SettingFacts extends Composite<Section> {
     }
 
     private static Component facts(SettingSheet sheet) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        PanelTexts.fact(facts, "panel.role.FACILITATOR.name", PanelTexts.written(new Span(), sheet.facilitator()));
-        PanelTexts.fact(facts, "panel.role.DECIDER.name", PanelTexts.written(new Span(), sheet.decider()));
-        PanelTexts.fact(
-                facts,
+        Facts facts = new Facts();
+        facts.fact("panel.role.FACILITATOR.name", PanelTexts.written(new Span(), sheet.facilitator()));
+        facts.fact("panel.role.DECIDER.name", PanelTexts.written(new Span(), sheet.decider()));
+        facts.fact(
                 "panel.setting.opened",
                 PanelTexts.words(new Span(), locale -> Formats.date(sheet.card().openedAt(), locale)));
-        PanelTexts.fact(
-                facts,
-                "panel.setting.round",
-                new Span(Integer.toString(sheet.card().round())));
-        PanelTexts.fact(
-                facts,
-                "panel.setting.items",
-                new Span(Integer.toString(sheet.items().size())));
+        facts.fact("panel.setting.round", new Span(Integer.toString(sheet.card().round())));
+        facts.fact(
+                "panel.setting.items", new Span(Integer.toString(sheet.items().size())));
         return facts;
     }
 

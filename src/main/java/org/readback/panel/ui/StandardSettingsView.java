@@ -3,7 +3,6 @@ package org.readback.panel.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import org.readback.assessment.ScaleCard;
 import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
@@ -101,26 +101,16 @@ class StandardSettingsView extends Div implements HasDynamicTitle {
     }
 
     private static Component scale(ScaleCard scale) {
-        DescriptionList facts = new DescriptionList();
-        facts.addClassName("facts");
-        PanelTexts.fact(
-                facts,
-                "panel.cuts.version",
-                new Span(Integer.toString(scale.cuts().version())));
-        PanelTexts.fact(
-                facts,
+        Facts facts = new Facts();
+        facts.fact("panel.cuts.version", new Span(Integer.toString(scale.cuts().version())));
+        facts.fact(
                 "panel.cuts.since",
                 PanelTexts.words(new Span(), locale -> Formats.date(scale.cuts().decidedOn(), locale)));
-        PanelTexts.fact(
-                facts,
-                "panel.cuts.method",
-                PanelTexts.written(new Span(), scale.cuts().method()));
-        PanelTexts.fact(
-                facts,
-                "panel.cuts.panel",
-                PanelTexts.written(new Span(), scale.cuts().panel()));
-        PanelTexts.fact(
-                facts,
+        facts.fact(
+                "panel.cuts.method", PanelTexts.written(new Span(), scale.cuts().method()));
+        facts.fact(
+                "panel.cuts.panel", PanelTexts.written(new Span(), scale.cuts().panel()));
+        facts.fact(
                 "panel.cuts.borders",
                 new Span(scale.cuts().cuts().stream()
                         .map(cut -> cut.band() + ": " + PanelTexts.logits(cut.theta()))
