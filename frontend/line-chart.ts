@@ -28,6 +28,7 @@ export class LineChart extends LitElement {
   private readonly sizes = new ResizeObserver(() => this.drawing?.resize());
   private readonly scheme = matchMedia('(prefers-color-scheme: dark)');
   private readonly redraw = () => this.draw();
+  private readonly choice = new MutationObserver(this.redraw);
 
   override render() {
     return html`<div></div>`;
@@ -41,6 +42,7 @@ export class LineChart extends LitElement {
     this.drawing = start(this.renderRoot.querySelector('div')!);
     this.sizes.observe(this);
     this.scheme.addEventListener('change', this.redraw);
+    this.choice.observe(document.documentElement, { attributeFilter: ['style', 'theme', 'class'] });
     this.draw();
   }
 
@@ -48,6 +50,7 @@ export class LineChart extends LitElement {
     super.disconnectedCallback();
     this.sizes.disconnect();
     this.scheme.removeEventListener('change', this.redraw);
+    this.choice.disconnect();
     this.drawing?.dispose();
     this.drawing = undefined;
   }

@@ -1,8 +1,10 @@
 package org.readback.base.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -82,17 +84,29 @@ public final class JobProgress extends Composite<Div> {
             stopPolling();
         } else if (runs && polls == null && isAttached()) {
             getUI().ifPresent(ui -> {
-                ui.setPollInterval(EVERY_MS);
+                watch(ui, 1);
                 polls = ui.addPollListener(poll -> show());
             });
         }
     }
 
     private void stopPolling() {
-        if (polls != null) polls.remove();
+        if (polls == null) return;
+        polls.remove();
         polls = null;
-        getUI().ifPresent(ui -> ui.setPollInterval(-1));
+        getUI().ifPresent(ui -> watch(ui, -1));
     }
+
+    /** Several jobs may be followed on one page: it asks as long as one of them runs. */
+    private static void watch(UI ui, int more) {
+        Watchers watchers =
+                Optional.ofNullable(ComponentUtil.getData(ui, Watchers.class)).orElse(new Watchers(0));
+        int count = watchers.count() + more;
+        ComponentUtil.setData(ui, Watchers.class, new Watchers(count));
+        ui.setPollInterval(count > 0 ? EVERY_MS : -1);
+    }
+
+    private record Watchers(int count) {}
 
     @Override
     protected void onAttach(AttachEvent event) {

@@ -107,9 +107,15 @@ class StandardSettingsView extends Div implements HasDynamicTitle {
                 "panel.cuts.since",
                 PanelTexts.words(new Span(), locale -> Formats.date(scale.cuts().decidedOn(), locale)));
         facts.fact(
-                "panel.cuts.method", PanelTexts.written(new Span(), scale.cuts().method()));
+                "panel.cuts.method",
+                Texts.text(
+                        new Span(),
+                        "panel.cuts.how",
+                        scale.cuts().method(),
+                        scale.cuts().panel()));
         facts.fact(
-                "panel.cuts.panel", PanelTexts.written(new Span(), scale.cuts().panel()));
+                "panel.cuts.panel",
+                Texts.text(new Span(), "panel.cuts.who", scale.cuts().panel()));
         facts.fact(
                 "panel.cuts.borders",
                 new Span(scale.cuts().cuts().stream()
