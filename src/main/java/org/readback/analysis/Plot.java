@@ -42,7 +42,9 @@ public final class Plot {
             add("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>", LEFT - 6, y + 4, number(up.tick(i)));
         }
         add("<text x=\"0\" y=\"%d\">%s</text>", HEIGHT - 4, ReportPage.escaped("↑ " + up.name()));
-        add("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>", WIDTH - RIGHT, HEIGHT - 4, ReportPage.escaped(across.name() + " →"));
+        add(
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
+                WIDTH - RIGHT, HEIGHT - 4, ReportPage.escaped(across.name() + " →"));
     }
 
     /** Numbers along the lower edge. */
@@ -55,7 +57,9 @@ public final class Plot {
 
     /** A word under the lower edge. */
     public void below(double at, String word) {
-        add("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>", x(at), HEIGHT - BOTTOM + 16, ReportPage.escaped(word));
+        add(
+                "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+                x(at), HEIGHT - BOTTOM + 16, ReportPage.escaped(word));
     }
 
     /** A limit across the whole chart. */

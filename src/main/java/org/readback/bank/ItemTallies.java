@@ -8,15 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How often each item was answered and how well; previews do not count. */
+/** How often each item was answered and how well, by {@link Counted} people. */
 @Service
 @ForModules
 @Transactional(readOnly = true)
 public class ItemTallies {
     private final JdbcClient jdbc;
+    private final Counted counted;
 
-    ItemTallies(JdbcClient jdbc) {
+    ItemTallies(JdbcClient jdbc, Counted counted) {
         this.jdbc = jdbc;
+        this.counted = counted;
     }
 
     /** Of one item, over all its versions.
@@ -31,8 +33,8 @@ public class ItemTallies {
         jdbc.sql("""
                         select v.item_id, count(*) responses, avg(r.score) facility
                         from response r join item_version v on v.id = r.item_version
-                        where r.origin <> 'PREVIEW' group by v.item_id
-                        """).query(row -> {
+                        where r.origin = any(cast(? as origin[])) group by v.item_id
+                        """).param(counted.names()).query(row -> {
             tallies.put(
                     new ItemId(row.getString("item_id")),
                     new Tally(row.getInt("responses"), row.getDouble("facility")));
