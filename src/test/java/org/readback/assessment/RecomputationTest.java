@@ -155,7 +155,7 @@ class RecomputationTest {
             where scale = 'sample-reading' and version = 1
             """, newest);
         superuser.jdbc().update("update item_version set a = a * 2, b = b + 1 where item_id like 'sample-%'");
-        superuser.jdbc().update("update item set pool = 'elsewhere' where pool = 'sample-reading'");
+        superuser.jdbc().update("update item set pool = 'recomputed-elsewhere' where pool = 'sample-reading'");
         String other = superuser.jdbc().queryForObject("""
             select jsonb_set(body, '{minutes}', '7') || '{"parts": [{"part": "use", "pool": "sample-use",
                 "scale": "sample-use", "items": {"min": 1, "max": 2}, "stop-mass": 0.9, "cuts": [0], "topics":
@@ -170,7 +170,7 @@ class RecomputationTest {
         } finally {
             superuser.jdbc().update("delete from cut_score where scale = 'sample-reading' and version = ?", newest);
             superuser.jdbc().update("update item_version set a = a / 2, b = b - 1 where item_id like 'sample-%'");
-            superuser.jdbc().update("update item set pool = 'sample-reading' where pool = 'elsewhere'");
+            superuser.jdbc().update("update item set pool = 'sample-reading' where pool = 'recomputed-elsewhere'");
             forget(bank);
         }
     }
