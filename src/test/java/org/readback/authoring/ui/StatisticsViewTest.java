@@ -108,7 +108,7 @@ class StatisticsViewTest extends SpringBrowserlessTest {
     void withoutAnswersTheScreenSaysWhereFiguresComeFrom() {
         StatisticsSection section = shown(new ItemSheet(List.of(ITEMS.getFirst()), List.of()), List.of());
 
-        assertThat(words(section)).contains("Nobody has answered this item in a test", "computed every night");
+        assertThat(words(section)).contains("No statistics of this item yet", "computed every night");
     }
 
     @Test
