@@ -27,11 +27,17 @@ import org.readback.item.LanguageTag;
 import org.readback.item.Response;
 import org.readback.item.Score;
 import org.readback.psychometrics.Effort;
+import org.readback.store.Superuser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @AppTest
 class ItemFindingsTest {
+    private static final String DISCRIMINATION = """
+        update response set a = ? where item_version in
+            (select v.id from item_version v join item using (item_id) where pool = ?)
+        """;
+
     @Autowired
     ItemFindings findings;
 
@@ -163,6 +169,20 @@ class ItemFindingsTest {
             findings.cancel();
             assertThat(findings.job().orElseThrow().progress()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aPoolThatCannotBeReadHoldsUpNoOther(@Autowired Superuser superuser) {
+        List<BankItem> spoilt = freshPool();
+        sit(spoilt, Occasion.TEST, Origin.REAL, "b");
+        superuser.jdbc().update(DISCRIMINATION, -1, pool(spoilt));
+
+        work.run(_ -> {});
+
+        assertThat(rows.of(spoilt.getFirst().version().item())).isEmpty();
+        superuser.jdbc().update(DISCRIMINATION, 1, pool(spoilt)); // others read it too
+        work.run(_ -> {});
+        assertThat(rows.of(spoilt.getFirst().version().item())).hasSize(1);
     }
 
     @Test
