@@ -128,7 +128,7 @@ final class PoolFindings {
     }
 
     private Measured measured(int item, BankItem of, DifficultyShift shift) {
-        double difficulty = Difficulties.of(of.model()) + shift.shift();
+        double difficulty = of.model().difficulty() + shift.shift();
         return new Measured(
                 difficulty,
                 shift.standardError(),

@@ -16,14 +16,12 @@ import org.readback.bank.PoolCalibration.Link;
 import org.readback.bank.PoolCalibration.Order;
 import org.readback.psychometrics.Calibration;
 import org.readback.psychometrics.CalibrationRemark;
-import org.readback.psychometrics.GeneralisedPartialCredit;
 import org.readback.psychometrics.ItemCalibration;
 import org.readback.psychometrics.MeanSigmaLinking;
 import org.readback.psychometrics.MeanSigmaLinking.Anchor;
 import org.readback.psychometrics.Rasch;
 import org.readback.psychometrics.ResponseMatrix;
 import org.readback.psychometrics.ResponseModel;
-import org.readback.psychometrics.ThreeParameterLogistic;
 import org.readback.psychometrics.TwoParameterLogistic;
 
 /** Brings what a calibration found to the scale in force, and says what it is worth, item by item. */
@@ -70,7 +68,7 @@ final class CalibrationResult {
     private MeanSigmaLinking origin(List<Integer> anchors) {
         double slope = 1 / found.abilityDeviation();
         double moved = anchors.stream()
-                .mapToDouble(i -> difficulty(inForce(i)) - slope * difficulty(found(i)))
+                .mapToDouble(i -> inForce(i).difficulty() - slope * found(i).difficulty())
                 .average()
                 .orElse(0);
         return new MeanSigmaLinking(slope, moved);
@@ -82,8 +80,8 @@ final class CalibrationResult {
                 .map(i -> found(i).points() == inForce(i).points()
                         ? new Anchor(found(i), inForce(i))
                         : new Anchor(
-                                new TwoParameterLogistic(1, difficulty(found(i))),
-                                new TwoParameterLogistic(1, difficulty(inForce(i)))))
+                                new TwoParameterLogistic(1, found(i).difficulty()),
+                                new TwoParameterLogistic(1, inForce(i).difficulty())))
                 .toList();
     }
 
@@ -93,20 +91,6 @@ final class CalibrationResult {
 
     private ResponseModel inForce(int i) {
         return table.items().get(i).model();
-    }
-
-    /** In logits; of an item in steps their mean. */
-    static double difficulty(ResponseModel model) {
-        return switch (model) {
-            case Rasch rasch -> rasch.difficulty();
-            case TwoParameterLogistic two -> two.difficulty();
-            case ThreeParameterLogistic three -> three.difficulty();
-            case GeneralisedPartialCredit credit ->
-                credit.steps().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .average()
-                        .orElseThrow();
-        };
     }
 
     private Set<ItemRemark> remarks(int i) {

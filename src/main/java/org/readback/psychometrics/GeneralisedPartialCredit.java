@@ -30,6 +30,11 @@ public record GeneralisedPartialCredit(double discrimination, List<Double> steps
     }
 
     @Override
+    public double difficulty() {
+        return steps.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    @Override
     public double probability(double theta) {
         return probability(theta, points());
     }

@@ -31,6 +31,9 @@ public sealed interface ResponseModel
         return Math.exp(logLikelihood(theta, Scores.share(points, points())));
     }
 
+    /** How hard the item is, b in logits; where credit is partial the mean of the steps. */
+    double difficulty();
+
     /**
      * The share of the full score that is expected, in [0, 1]; never falls with ability.
      *

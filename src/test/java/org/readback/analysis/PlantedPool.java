@@ -121,7 +121,7 @@ final class PlantedPool {
     private List<Integer> suiting(double theta) {
         var distances = new HashMap<Integer, Double>();
         for (int i = 0; i < ITEMS; i++) {
-            double difficulty = Difficulties.of(items.get(i).model());
+            double difficulty = items.get(i).model().difficulty();
             distances.put(i, Math.abs(difficulty - theta) + 1.5 * random.nextDouble());
         }
         return IntStream.range(0, ITEMS)

@@ -129,7 +129,7 @@ class CalibrationsTest {
             assertThat(item.after().errors()).hasSize(2).allMatch(error -> error > 0.03 && error < 0.5);
             squares += Math.pow(found.difficulty() - origin - truth.difficulty(), 2) / ITEMS;
             logs += Math.pow(Math.log(found.discrimination() / truth.discrimination()), 2) / ITEMS;
-            moved += found.difficulty() - CalibrationResult.difficulty(item.before());
+            moved += found.difficulty() - item.before().difficulty();
         }
         assertThat(Math.sqrt(squares)).isLessThan(0.15);
         assertThat(Math.sqrt(logs)).isLessThan(0.17);

@@ -148,4 +148,11 @@ class ResponseModelTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ScoredResponse(new TwoParameterLogistic(1, 0), Double.NaN));
     }
+
+    @Test
+    void theDifficultyOfAnItemInStepsIsTheirMean() {
+        assertThat(new GeneralisedPartialCredit(1.3, List.of(-1.0, 0.5, 2.0)).difficulty())
+                .isEqualTo(0.5);
+        assertThat(new ThreeParameterLogistic(1.3, -0.7, 0.2).difficulty()).isEqualTo(-0.7);
+    }
 }

@@ -93,8 +93,7 @@ final class CalibrationFacts extends Composite<Div> {
         List<Point> points = items.stream()
                 .filter(item -> !item.after().isKept())
                 .map(item -> new Point(
-                        ParameterWords.difficulty(item.before()),
-                        ParameterWords.difficulty(item.after().model())))
+                        item.before().difficulty(), item.after().model().difficulty()))
                 .toList();
         double[] ends = points.stream()
                 .flatMapToDouble(point -> DoubleStream.of(point.x(), point.y()))

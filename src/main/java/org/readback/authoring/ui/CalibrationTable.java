@@ -58,12 +58,12 @@ final class CalibrationTable extends Composite<Section> {
                 "authoring.column.answers");
         column(
                 row -> ParameterWords.difficulty(row.before(), List.of(), locale()),
-                row -> ParameterWords.difficulty(row.before()),
+                row -> row.before().difficulty(),
                 "authoring.parameters.b.before");
         column(
                 row -> ParameterWords.difficulty(
                         row.after().model(), row.after().errors(), locale()),
-                row -> ParameterWords.difficulty(row.after().model()),
+                row -> row.after().model().difficulty(),
                 "authoring.parameters.b.after");
         column(
                 row -> ParameterWords.discrimination(row.before(), List.of(), locale()),

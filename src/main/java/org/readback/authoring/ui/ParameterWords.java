@@ -16,14 +16,6 @@ final class ParameterWords {
 
     private ParameterWords() {}
 
-    /** In logits; of an item in steps their mean. */
-    static double difficulty(ResponseModel model) {
-        return difficulties(model).stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElseThrow();
-    }
-
     static double discrimination(ResponseModel model) {
         return switch (model) {
             case Rasch rasch -> 1;
