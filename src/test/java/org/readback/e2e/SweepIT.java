@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every address of the product, as every role that may open it: in each language at 360 px, and once dark at 1440.
- * Addresses come from the code, their parameters from links that a person could follow; one that cannot be reached
+/** Every address of the product, as every role that may open it: in each language at 360 px (axe in one of them, in
+ * turn), and once dark at 1440. Addresses come from the code, their parameters from links that a person could follow; one that cannot be reached
  * fails. */
 class SweepIT {
+    private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
     private static RunningProduct product;
     private static Browser browser;
 
@@ -136,12 +137,15 @@ class SweepIT {
         browser.open(product.address() + "/" + path);
         People.speak(browser, "en");
         Set<String> english = Screen.texts(browser);
-        for (String language : List.of("kk", "ru", "en")) {
+        String judged = LANGUAGES.get(Math.floorMod(name.hashCode(), LANGUAGES.size()));
+        for (String language : LANGUAGES) {
             String where = name + " in " + language + " at 360 px";
             People.speak(browser, language);
             browser.settle();
             all.assertThat(browser.tooWide()).as(where + " scrolls sideways").isEmpty();
-            all.assertThat(Screen.violations(browser)).as(where).isEmpty();
+            if (language.equals(judged)) {
+                all.assertThat(Screen.violations(browser)).as(where).isEmpty();
+            }
             if (!language.equals("en")) {
                 Set<String> same = new TreeSet<>(Screen.texts(browser));
                 same.retainAll(english);
