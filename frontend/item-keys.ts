@@ -45,7 +45,7 @@ function onChange(event: Event) {
   const target = event.target as HTMLInputElement;
   const area = target.closest?.('.item fieldset');
   if (!area || target.type === 'radio') return;
-  const others = [...area.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].filter(
+  const others = [...area.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea')].filter(
     (control) => control !== target,
   );
   const isDontKnow = target.type === 'checkbox' && target.value === DONT_KNOW;

@@ -37,7 +37,8 @@ public final class Scoring {
                 why(item, response),
                 response,
                 key(item),
-                item.frame().source());
+                item.frame().source(),
+                List.of());
     }
 
     private static Score choice(SingleChoice item, Response.Choice response) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.readback.item.Response;
+import org.readback.item.TypedMark;
 import tools.jackson.databind.JsonNode;
 
 /** The controls of one kind of item. The browser keeps their state and sends all of it with each change, one text a
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("fieldset")
 abstract sealed class AnswerArea extends Component permits ChoiceArea, ClozeArea, ShortTextArea {
     /** The same for all kinds, so that it goes to the browser once a session. */
-    static final String STATE = "[...element.querySelectorAll('input,select')]"
+    static final String STATE = "[...element.querySelectorAll('input,select,textarea')]"
             + ".map(i => i.type == 'radio' || i.type == 'checkbox' ? (i.checked ? i.value : '') : i.value)";
 
     static final String DONT_KNOW = "0";
@@ -57,6 +58,9 @@ abstract sealed class AnswerArea extends Component permits ChoiceArea, ClozeArea
     abstract void show(Response given);
 
     abstract void mark(Response given, Response key);
+
+    /** After {@link #mark}: how each typed text was marked. Kinds without typing have nothing to say. */
+    void explain(List<TypedMark> marks) {}
 
     final boolean isLocked() {
         return locked;

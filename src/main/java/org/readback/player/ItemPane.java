@@ -72,10 +72,16 @@ public final class ItemPane extends Composite<Div> {
      *
      * @param order in which the options were presented */
     public void reveal(Outcome outcome, OptionOrder order) {
-        reveal(order.toPresented(outcome.given()), order.toPresented(outcome.key()));
+        reveal(outcome, order.toPresented(outcome.given()), order.toPresented(outcome.key()));
     }
 
-    /** As above, both with the places of the presentation as option ids. */
+    /** As above, both responses with the places of the presentation as option ids. */
+    public void reveal(Outcome outcome, Response given, Response key) {
+        reveal(given, key);
+        area.explain(outcome.typed());
+    }
+
+    /** What was given and what is right, without how it was marked. */
     public void reveal(Response given, Response key) {
         area.show(given);
         lock();

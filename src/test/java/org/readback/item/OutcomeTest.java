@@ -2,6 +2,7 @@ package org.readback.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class OutcomeTest {
                         "canary why b",
                         new Response.Choice("b"),
                         new Response.Choice("b"),
-                        "canary source"));
+                        "canary source",
+                        List.of()));
     }
 
     @Test

@@ -74,7 +74,7 @@ final class InlineCheckPane extends Composite<Section> {
         InlineAnswer answer = visits.answer(asked.get(), response.get());
         place.getChildren()
                 .filter(ItemPane.class::isInstance)
-                .forEach(pane -> ((ItemPane) pane).reveal(answer.given(), answer.key()));
+                .forEach(pane -> ((ItemPane) pane).reveal(answer.outcome(), answer.given(), answer.key()));
         feedback.show(answer.outcome(), asked.get().presentation().frame().language());
         check.setVisible(false);
         again.setVisible(!answer.outcome().score().isFull());

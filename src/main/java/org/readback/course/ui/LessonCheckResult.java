@@ -47,7 +47,7 @@ final class LessonCheckResult extends Composite<Div> {
 
     private static Component review(Review review) {
         var item = new ItemPane(review.item(), change -> {}, HEADING);
-        item.reveal(review.given(), review.key());
+        item.reveal(review.outcome(), review.given(), review.key());
         var feedback = new FeedbackPane();
         feedback.show(review.outcome(), review.item().frame().language());
         feedback.getElement().removeAttribute("aria-live");
