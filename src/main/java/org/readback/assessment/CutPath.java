@@ -8,11 +8,13 @@ import org.readback.assessment.Decision.Estimate;
 import org.readback.assessment.Result.DutyResult;
 import org.readback.assessment.Result.Ended;
 import org.readback.bank.BankItem;
+import org.readback.bank.PoolExposure;
 import org.readback.psychometrics.AdaptiveEngine;
 import org.readback.psychometrics.Answered;
 import org.readback.psychometrics.CandidateItem;
 import org.readback.psychometrics.CutScores;
 import org.readback.psychometrics.EngineSettings;
+import org.readback.psychometrics.PreparedPool;
 import org.readback.psychometrics.Selection;
 import org.readback.psychometrics.Step;
 import org.readback.psychometrics.StoppingRule;
@@ -36,23 +38,45 @@ final class CutPath {
         this.candidates = new Candidates(rules.passageDeviation());
     }
 
-    /** @param pool calibrated items that may be asked; those already answered are passed over */
-    Next next(List<Reply> replies, List<BankItem> pool, RandomGenerator random) {
+    /** What the next item is chosen from.
+     *
+     * @param items calibrated, that may be asked; those already answered are passed over
+     * @param exposure of their pool as it is now; absent where it is not controlled */
+    record Pool(List<BankItem> items, Optional<PoolExposure> exposure) {
+        Pool {
+            items = List.copyOf(items);
+        }
+    }
+
+    static List<BankItem> plain(List<BankItem> items) {
+        return items.stream().filter(item -> item.frame().duty() == null).toList();
+    }
+
+    Next next(List<Reply> replies, Pool pool, RandomGenerator random) {
         var duties = new Duties(test.duties(), replies);
         List<Reply> main = duties.main();
-        List<BankItem> open = open(replies, pool);
+        List<BankItem> open = open(replies, pool.items());
         if (isDutysTurn(main.size(), duties.unasked().size())) {
             Optional<Next> asked = ask(duties.unasked(), main, open, random);
             if (asked.isPresent()) return asked.get();
         }
-        List<BankItem> plain =
-                open.stream().filter(item -> item.frame().duty() == null).toList();
-        if (engine().next(answered(main), candidates.of(plain), random) instanceof Step.Ask ask) {
+        List<BankItem> plain = plain(open);
+        if (choose(answered(main), candidates.of(plain), pool.exposure(), random) instanceof Step.Ask ask) {
             return new Next.Ask(item(ask.item(), plain), ask.item().content(), left(main));
         }
         return ask(duties.unasked(), main, open, random)
                 .or(() -> ask(duties.missed(), main, open, random))
                 .orElseGet(() -> new Next.Done(end(replies)));
+    }
+
+    private Step choose(
+            List<Answered> answered,
+            List<CandidateItem> plain,
+            Optional<PoolExposure> exposure,
+            RandomGenerator random) {
+        if (exposure.isEmpty()) return engine().next(answered, plain, random);
+        PreparedPool prepared = PreparedPool.of(plain);
+        return engine().next(answered, prepared, ExposureRule.exposure(prepared, exposure.get()), random);
     }
 
     private boolean isDutysTurn(int asked, int unasked) {
@@ -108,7 +132,8 @@ final class CutPath {
         return new Decision(result, List.of(estimate));
     }
 
-    private AdaptiveEngine engine() {
+    /** What asks the items that are not about a duty. */
+    AdaptiveEngine engine() {
         return new AdaptiveEngine(
                 new EngineSettings(rules.prior(), Optional.of(cut), rule, test.targets(), Selection.LOOK_AHEAD));
     }

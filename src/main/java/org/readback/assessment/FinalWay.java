@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.readback.assessment.Attempt.Rules;
 import org.readback.bank.BankItem;
+import org.readback.bank.PoolExposure;
 import org.readback.item.ItemId;
 import org.readback.psychometrics.CutScores;
 
@@ -39,8 +40,13 @@ sealed interface FinalWay {
     /** Items chosen on the way.
      *
      * @param pool calibrated items
-     * @param cut in force */
-    record Adaptive(Blueprint.Mastery test, Function<Set<ItemId>, List<BankItem>> pool, CutScores cut)
+     * @param cut in force
+     * @param exposure of the pool; absent where it is not controlled */
+    record Adaptive(
+            Blueprint.Mastery test,
+            Function<Set<ItemId>, List<BankItem>> pool,
+            CutScores cut,
+            Optional<PoolExposure> exposure)
             implements FinalWay {
         @Override
         public List<BankItem> unseen(Set<ItemId> excluded) {
@@ -51,7 +57,7 @@ sealed interface FinalWay {
         public Optional<Function<List<Reply>, Next>> begin(List<BankItem> unseen, RandomGenerator random) {
             if (!AdaptivePool.hasEnough(test, unseen, 1)) return Optional.empty();
             var path = new CutPath(test, cut, Rules.IN_FORCE, AdaptivePool.rule(test));
-            return Optional.of(replies -> path.next(replies, unseen, random));
+            return Optional.of(replies -> path.next(replies, new CutPath.Pool(unseen, exposure), random));
         }
     }
 }

@@ -44,8 +44,7 @@ class Paths {
                                 random);
             case Blueprint.Mastery test
             when attempt.rules().adaptive() != null ->
-                cut(test, attempt, attempt.rules().adaptive())
-                        .next(replies, pools.calibrated(test.pool(), attempt), random);
+                cut(test, attempt, attempt.rules().adaptive()).next(replies, adaptive(test, attempt), random);
             case Blueprint.Mastery test ->
                 new MasteryPath(test, form(attempt))
                         .next(
@@ -68,6 +67,13 @@ class Paths {
                 items,
                 use.selection(),
                 use.isControlled() ? Optional.of(items.exposure(exposures.of(part.pool()))) : Optional.empty());
+    }
+
+    private CutPath.Pool adaptive(Blueprint.Mastery test, Attempt attempt) {
+        boolean isControlled = attempt.plan().pool(test.pool()).isControlled();
+        return new CutPath.Pool(
+                pools.calibrated(test.pool(), attempt),
+                isControlled ? Optional.of(exposures.of(test.pool())) : Optional.empty());
     }
 
     Decision close(Attempt attempt, List<LoggedResponse> responses) {

@@ -14,9 +14,7 @@ import org.readback.bank.BankItem;
 import org.readback.bank.PoolExposure;
 import org.readback.item.ItemId;
 import org.readback.psychometrics.Exposure;
-import org.readback.psychometrics.ExposureCap;
 import org.readback.psychometrics.PreparedPool;
-import org.readback.psychometrics.ShadowPrices;
 
 /** The items of a pool, laid out once for all who are asked from it. */
 final class PoolItems {
@@ -53,9 +51,7 @@ final class PoolItems {
     Exposure exposure(PoolExposure now) {
         Made made = exposure.get();
         if (made != null && made.revision() == now.revision()) return made.exposure();
-        var fresh = new Exposure(
-                new ShadowPrices(prepared, now.prices()),
-                new ExposureCap(prepared, ExposureRule.CAP, now.people(), now.shown()));
+        Exposure fresh = ExposureRule.exposure(prepared, now);
         exposure.set(new Made(now.revision(), fresh));
         return fresh;
     }

@@ -9,6 +9,7 @@ import org.readback.assessment.Attempt.PoolUse;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
 import org.readback.item.ItemId;
+import org.readback.psychometrics.PreparedPool;
 import org.readback.psychometrics.Selection;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,17 @@ class Pools {
                                 (one, other) -> one.isControlled() ? other : one));
         }
         return uses;
+    }
+
+    /** How an adaptive final that starts now uses its pool. */
+    PoolUse adaptiveUse(Blueprint.Mastery test) {
+        return use(test.pool(), ExposureRule.isControlled(calibrated(test.pool(), List.of()), test));
+    }
+
+    /** What an adaptive final that starts now chooses from: its calibrated items that are not about a duty. */
+    PreparedPool adaptive(Blueprint.Mastery test) {
+        return PreparedPool.of(new Candidates(Attempt.Rules.IN_FORCE.passageDeviation())
+                .of(CutPath.plain(calibrated(test.pool(), List.of()))));
     }
 
     private PoolUse use(String pool, boolean isControlled) {

@@ -11,11 +11,10 @@ import org.readback.assessment.simulation.SimulatedPart;
 import org.readback.assessment.simulation.SimulationReport;
 import org.readback.bank.PoolExposure;
 import org.readback.psychometrics.AdaptiveEngine;
+import org.readback.psychometrics.CutScores;
 import org.readback.psychometrics.EngineSettings;
 import org.readback.psychometrics.Exposure;
-import org.readback.psychometrics.ExposureCap;
 import org.readback.psychometrics.PreparedPool;
-import org.readback.psychometrics.ShadowPrices;
 import org.springframework.stereotype.Component;
 
 /** Gives a test to made-up people, with the rules, cuts, items, parameters and exposure that a person would meet now. Reads
@@ -45,12 +44,19 @@ class SimulatedTests {
     }
 
     private FinalWay way(Blueprint.Mastery test) {
-        return forms.inForce(test.frame().id()) == TestForm.ADAPTIVE
-                ? new FinalWay.Adaptive(
-                        test,
-                        excluded -> pools.calibrated(test.pool(), excluded),
-                        cuts.version(test.scale(), cuts.newest(test.scale())))
-                : new FinalWay.Fixed(test, pools.current(test.pool()));
+        if (forms.inForce(test.frame().id()) == TestForm.FIXED) {
+            return new FinalWay.Fixed(test, pools.current(test.pool()));
+        }
+        CutScores cut = cuts.version(test.scale(), cuts.newest(test.scale()));
+        PoolUse use = pools.adaptiveUse(test);
+        AdaptiveEngine engine = new CutPath(test, cut, Rules.IN_FORCE, AdaptivePool.rule(test)).engine();
+        return new FinalWay.Adaptive(
+                test,
+                excluded -> pools.calibrated(test.pool(), excluded),
+                cut,
+                use.isControlled()
+                        ? Optional.of(known(test.pool(), engine, pools.adaptive(test), use))
+                        : Optional.empty());
     }
 
     List<SimulatedPart> parts(Blueprint.Levels test) {
@@ -64,27 +70,22 @@ class SimulatedTests {
         var found = cuts.version(part.scale(), cuts.newest(part.scale()));
         PoolItems pool = pools.current(part.pool());
         EngineSettings settings = LevelsPath.settings(part, found, Rules.IN_FORCE, use.selection());
-        PoolExposure known = use.isControlled() ? known(part.pool(), settings, use) : PoolExposure.NONE;
+        PoolExposure known = use.isControlled()
+                ? known(part.pool(), new AdaptiveEngine(settings), pool.prepared(), use)
+                : PoolExposure.NONE;
         return new SimulatedPart(
                 part.part(),
                 settings,
                 new Candidates(Rules.IN_FORCE.passageDeviation()).of(pool.items()),
-                prepared -> use.isControlled() ? Optional.of(exposure(prepared, known)) : Optional.empty(),
+                prepared -> use.isControlled() ? Optional.of(ExposureRule.exposure(prepared, known)) : Optional.empty(),
                 part.stopping().maximumItems());
     }
 
-    private static Exposure exposure(PreparedPool prepared, PoolExposure known) {
-        return new Exposure(
-                new ShadowPrices(prepared, known.prices()),
-                new ExposureCap(prepared, ExposureRule.CAP, known.people(), known.shown()));
-    }
-
     /** What the ledger has; where no prices were found yet, with those that {@link WarmUps} will find. */
-    private PoolExposure known(String pool, EngineSettings settings, PoolUse use) {
+    private PoolExposure known(String pool, AdaptiveEngine engine, PreparedPool prepared, PoolUse use) {
         PoolExposure known = exposures.of(pool);
         if (known.pricedFor().isPresent()) return known;
-        Exposure warm =
-                WarmUps.found(new AdaptiveEngine(settings), pools.current(pool).prepared(), use);
+        Exposure warm = WarmUps.found(engine, prepared, use);
         return new PoolExposure(
                 known.revision(), known.people(), known.shown(), warm.prices().prices(), known.pricedFor());
     }

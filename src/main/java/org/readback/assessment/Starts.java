@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +78,7 @@ class Starts {
             case Blueprint.Mastery mastery
             when terms.isAdaptive(test) ->
                 AdaptivePool.hasEnough(mastery, pools.calibrated(mastery.pool(), excluded), 1)
-                        ? Optional.of(new Plan(List.of(), excluded, pools.uses(test.blueprint())))
+                        ? Optional.of(new Plan(List.of(), excluded, Map.of(mastery.pool(), pools.adaptiveUse(mastery))))
                         : Optional.empty();
             case Blueprint.Mastery mastery ->
                 new DutyForm(mastery, pools.current(mastery.pool()).without(excluded))

@@ -3,6 +3,7 @@ package org.readback.assessment;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.readback.assessment.Attempt.PoolUse;
 import org.readback.assessment.Attempt.Rules;
@@ -31,11 +32,13 @@ class WarmUps {
     private final CutScoreRows cuts;
     private final Pools pools;
     private final PoolLedger ledger;
+    private final Terms terms;
 
-    WarmUps(Jobs jobs, Blueprints blueprints, CutScoreRows cuts, Pools pools, PoolLedger ledger) {
+    WarmUps(Jobs jobs, Blueprints blueprints, Terms terms, Pools pools, PoolLedger ledger) {
         this.jobs = jobs;
         this.blueprints = blueprints;
-        this.cuts = cuts;
+        this.terms = terms;
+        this.cuts = terms.cuts();
         this.pools = pools;
         this.ledger = ledger;
     }
@@ -44,19 +47,26 @@ class WarmUps {
     @Scheduled(initialDelay = 15_000, fixedDelay = 60_000)
     void look() {
         for (Blueprint.Version test : blueprints.current()) {
-            if (!(test.blueprint() instanceof Blueprint.Levels levels)) continue;
-            var uses = pools.uses(levels);
-            for (Part part : levels.skills()) {
-                PoolUse use = uses.getOrDefault(part.pool(), PoolUse.PLAIN);
-                if (use.isControlled() && !isFound(part.pool(), use.parameters())) {
-                    jobs.start(KIND, part.pool(), _ -> find(part, use));
+            switch (test.blueprint()) {
+                case Blueprint.Levels levels -> {
+                    var uses = pools.uses(levels);
+                    levels.skills()
+                            .forEach(part -> start(
+                                    part.pool(),
+                                    uses.getOrDefault(part.pool(), PoolUse.PLAIN),
+                                    use -> find(part, use)));
                 }
+                case Blueprint.Mastery mastery
+                when terms.isAdaptive(test) ->
+                    start(mastery.pool(), pools.adaptiveUse(mastery), use -> find(mastery, use));
+                case Blueprint.Mastery _ -> {}
             }
         }
     }
 
-    private boolean isFound(String pool, int parameters) {
-        return ledger.exposure(pool).pricedFor().equals(OptionalInt.of(parameters));
+    private void start(String pool, PoolUse use, Consumer<PoolUse> find) {
+        boolean isFound = ledger.exposure(pool).pricedFor().equals(OptionalInt.of(use.parameters()));
+        if (use.isControlled() && !isFound) jobs.start(KIND, pool, _ -> find.accept(use));
     }
 
     /** With the seed of its version: whoever repeats it finds the same prices. */
@@ -67,10 +77,18 @@ class WarmUps {
     private void find(Part part, PoolUse use) {
         CutScores between = cuts.version(part.scale(), cuts.newest(part.scale()));
         var engine = new AdaptiveEngine(LevelsPath.settings(part, between, Rules.IN_FORCE, use.selection()));
-        PoolItems items = pools.current(part.pool());
-        Exposure found = found(engine, items.prepared(), use);
+        price(part.pool(), found(engine, pools.current(part.pool()).prepared(), use), use);
+    }
+
+    private void find(Blueprint.Mastery test, PoolUse use) {
+        CutScores cut = cuts.version(test.scale(), cuts.newest(test.scale()));
+        AdaptiveEngine engine = new CutPath(test, cut, Rules.IN_FORCE, AdaptivePool.rule(test)).engine();
+        price(test.pool(), found(engine, pools.adaptive(test), use), use);
+    }
+
+    private void price(String pool, Exposure found, PoolUse use) {
         Map<ItemId, Double> prices = found.prices().prices().entrySet().stream()
                 .collect(Collectors.toMap(price -> new ItemId(price.getKey()), Map.Entry::getValue));
-        ledger.price(part.pool(), use.parameters(), prices);
+        ledger.price(pool, use.parameters(), prices);
     }
 }
