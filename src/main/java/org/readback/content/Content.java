@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.readback.item.LanguageTag;
 
 /** All that the files hold, in the order of their paths. */
-public record Content(List<Course> courses, List<Pool> pools) {
+public record Content(List<Course> courses, List<Pool> pools, List<LessonTask> tasks) {
     public Content {
         courses = List.copyOf(courses);
         pools = List.copyOf(pools);
+        tasks = List.copyOf(tasks);
     }
 
     /** @param source the text of {@code course.yaml}

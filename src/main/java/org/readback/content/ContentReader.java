@@ -16,11 +16,9 @@ import org.readback.item.LanguageTag;
 /** Reads all content files and says all that is wrong with them. */
 public final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
-            "(README\\.md"
-                    + "|(tests|second-reader|schema)/.*"
-                    + "|bank/[a-z0-9-]+(\\.(kk|ru|en))?\\.yaml"
-                    + "|courses/[a-z0-9-]+/course\\.yaml"
-                    + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes)\\.yaml))");
+            "(README\\.md|(tests|second-reader|schema)/.*|(bank/[a-z0-9-]+(\\.(kk|ru|en))?|forms/[a-z0-9-]+)\\.yaml"
+                + "|courses/[a-z0-9-]+/course\\.yaml"
+                + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes|tasks)\\.yaml))");
     private static final Pattern POOL = Pattern.compile("bank/([a-z0-9-]+)\\.yaml");
     private static final Pattern COURSE = Pattern.compile("(courses/[a-z0-9-]+/)course\\.yaml");
 
@@ -45,7 +43,8 @@ public final class ContentReader {
             TextFile.decode(path, bytes, faults).ifPresent(text -> texts.put(path, text));
         });
         var reader = new ContentReader(texts, faults);
-        Content content = new Content(reader.courses(), reader.pools());
+        List<Content.Course> courses = reader.courses();
+        Content content = new Content(courses, reader.pools(), TaskFile.read(texts, courses, faults));
         reader.checks.ids(content);
         return new Reading(content, faults.sorted());
     }

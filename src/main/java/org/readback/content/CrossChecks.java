@@ -136,6 +136,7 @@ final class CrossChecks {
             course.text().units().forEach(unit -> unique("unit", unit.id(), path, 1));
         }
         content.items().forEach(item -> unique("item", item.id().itemId(), item.file(), item.line()));
+        content.tasks().forEach(task -> unique("item", task.task().id().itemId(), task.file(), task.line()));
     }
 
     private void unique(String kind, String id, YamlDocument document, String pointer) {

@@ -7,6 +7,8 @@ import org.readback.bank.ItemBank;
 import org.readback.bank.ItemHome;
 import org.readback.bank.ItemSource;
 import org.readback.bank.LoadReport;
+import org.readback.bank.OpenTasks;
+import org.readback.bank.TaskSource;
 import org.readback.content.Content;
 import org.readback.content.ContentItem;
 import org.readback.content.CourseText;
@@ -20,15 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ContentImport {
     private final CourseRows rows;
     private final ItemBank bank;
+    private final OpenTasks tasks;
 
-    ContentImport(CourseRows rows, ItemBank bank) {
+    ContentImport(CourseRows rows, ItemBank bank, OpenTasks tasks) {
         this.rows = rows;
         this.bank = bank;
+        this.tasks = tasks;
     }
 
     /** What an import did.
      *
-     * @param changed courses, word lists and texts that were written
+     * @param changed courses, word lists, texts and open tasks that were written
      * @param waiting texts that wait as drafts beside one edited here, as {@code lesson/language}
      * @param retired courses, lessons and texts that the files no longer hold */
     record Report(int changed, List<String> waiting, int retired, LoadReport items) {
@@ -56,6 +60,9 @@ class ContentImport {
                 + rows.retireCourses(content.courses().stream()
                         .map(course -> course.text().id())
                         .toList());
+        run.changed += tasks.load(content.tasks().stream()
+                .map(task -> new TaskSource(task.lesson(), task.task(), task.draft()))
+                .toList());
         return new Report(run.changed, run.waiting, retired, bank.load(items(content)));
     }
 

@@ -60,10 +60,10 @@ class ContentImportTest extends SpringBrowserlessTest {
     @Test
     void textsEditedHereStayAndTheFilesWaitAsADraft() throws IOException {
         jdbc.sql("""
-                        insert into lesson_text (lesson_id, language, number, status, edited_here, source, sha256)
-                        select lesson_id, language, 99, status, true, source, sha256 from lesson_text
-                        where lesson_id = ? and language = 'en' order by number desc limit 1
-                        """).param(LESSON).update();
+            insert into lesson_text (lesson_id, language, number, status, edited_here, source, sha256)
+            select lesson_id, language, 99, status, true, source, sha256 from lesson_text
+            where lesson_id = ? and language = 'en' order by number desc limit 1
+            """).param(LESSON).update();
 
         var report = imports.take(changed());
 
@@ -79,7 +79,8 @@ class ContentImportTest extends SpringBrowserlessTest {
                 all.courses().stream()
                         .filter(course -> !course.text().id().equals("eng1"))
                         .toList(),
-                all.pools());
+                all.pools(),
+                all.tasks());
 
         var report = imports.take(without);
 
@@ -112,7 +113,7 @@ class ContentImportTest extends SpringBrowserlessTest {
                         course.source(),
                         course.lessons().stream().map(ContentImportTest::edited).toList()))
                 .toList();
-        return new Content(courses, all.pools());
+        return new Content(courses, all.pools(), all.tasks());
     }
 
     private static Content.Lesson edited(Content.Lesson lesson) {
