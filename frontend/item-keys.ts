@@ -4,7 +4,13 @@
  */
 const DONT_KNOW = '0';
 
+/** What is laid over the page, or is a choice of its own, has the keys for itself. */
+const ELSEWHERE =
+  'dialog, vaadin-dialog, vaadin-confirm-dialog, vaadin-popover, [role="dialog"], [role="alertdialog"], [role="menu"], [role^="menuitem"], [role="listbox"], [role="option"], [role="tab"]';
+const ACTS_ON_ENTER = 'button, a, select, textarea, vaadin-button, summary, [role="button"], [contenteditable="true"]';
+
 function openItem(target: Element): HTMLElement | null {
+  if (target.closest(ELSEWHERE)) return null;
   const around = target.closest<HTMLElement>('.item:not([data-locked])');
   if (around) return around;
   const open = document.querySelectorAll<HTMLElement>('.item:not([data-locked])');
@@ -15,7 +21,7 @@ function takesText(target: Element): boolean {
   const kind = target as HTMLInputElement;
   return (
     kind.isContentEditable ||
-    target.matches('textarea, select, vaadin-text-field, vaadin-combo-box') ||
+    target.matches('textarea, select, [role="textbox"], [role="spinbutton"], vaadin-text-field, vaadin-combo-box') ||
     (target.localName === 'input' && kind.type !== 'radio' && kind.type !== 'checkbox')
   );
 }
@@ -26,7 +32,7 @@ function onKey(event: KeyboardEvent) {
   const item = openItem(target);
   if (!item) return;
   if (event.key === 'Enter') {
-    if (event.repeat || target.closest('button, a, select, textarea, vaadin-button, summary')) return;
+    if (event.repeat || target.closest(ACTS_ON_ENTER)) return;
     event.preventDefault();
     item.dispatchEvent(new CustomEvent('item-confirm'));
   } else if (/^[0-9]$/.test(event.key) && !takesText(target)) {
@@ -52,7 +58,7 @@ function onChange(event: Event) {
   for (const control of others) {
     if (isDontKnow && target.checked) {
       if (control.type === 'checkbox') (control as HTMLInputElement).checked = false;
-      else control.value = '';
+      else if (control.type !== 'hidden') control.value = '';
     } else if (!isDontKnow && control.type === 'checkbox' && control.value === DONT_KNOW) {
       (control as HTMLInputElement).checked = false;
     }

@@ -33,6 +33,7 @@ import org.readback.item.CanaryRecorder;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
+import org.readback.item.Option;
 import org.readback.item.OptionOrder;
 import org.readback.item.Presentation;
 import org.readback.item.Presentations;
@@ -117,6 +118,13 @@ class SecrecyTest extends SpringBrowserlessTest {
             case Presentation.Choice _ -> new Response.Choice(place);
             case Presentation.Choices _ -> new Response.Choices(Set.of(place));
             case Presentation.Cloze _ -> new Response.Gaps(Map.of("1", place));
+            case Presentation.Statement _ -> new Response.Choice(Integer.toString(1 + attempt / 2 % 3));
+            case Presentation.Matching matching ->
+                new Response.Gaps(Map.of(matching.terms().getFirst().id(), place));
+            case Presentation.Ordering ordering ->
+                new Response.Order(
+                        ordering.options().stream().map(Option::id).toList().reversed());
+            case Presentation.MarkedText _ -> new Response.Choices(Set.of(place));
             case Presentation.ShortText _ -> attempt % 3 == 0 ? new Response.Text("first") : new Response.DontKnow();
         };
     }
@@ -245,8 +253,10 @@ class SecrecyTest extends SpringBrowserlessTest {
 
     private static void choose(ItemPane pane, Presentation item) {
         switch (item) {
-            case Presentation.Choice _, Presentation.Choices _ -> Answering.choose(pane, "2");
-            case Presentation.Cloze _ -> Answering.fill(pane, "1", "2");
+            case Presentation.Choice _, Presentation.Choices _, Presentation.Statement _, Presentation.MarkedText _ ->
+                Answering.choose(pane, "2");
+            case Presentation.Ordering _ -> Answering.order(pane, "2", "1", "4", "3");
+            case Presentation.Matching _, Presentation.Cloze _ -> Answering.fill(pane, "1", "2");
             case Presentation.ShortText _ -> Answering.type(pane, "first");
         }
     }

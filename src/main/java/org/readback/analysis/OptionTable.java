@@ -1,16 +1,22 @@
 package org.readback.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Gap;
 import org.readback.item.Item;
+import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Option;
+import org.readback.item.Ordering;
 import org.readback.item.Response;
+import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
+import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.Verdict;
 import org.readback.psychometrics.MatchedItem;
 import org.readback.psychometrics.MatchedResponse;
 import org.readback.psychometrics.OptionStatistics;
@@ -20,6 +26,7 @@ final class OptionTable {
     private record Place(String gap, String option, boolean isKey) {}
 
     private final List<Place> places = new ArrayList<>();
+    private boolean isShared;
 
     OptionTable(Item item) {
         switch (item) {
@@ -32,7 +39,19 @@ final class OptionTable {
                     gap.options().forEach(each -> add(gap.id(), each, each.id().equals(gap.key())));
                 }
             }
-            case ShortAnswer _ -> {
+            case TrueFalseNotGiven statement ->
+                Verdict.codes()
+                        .forEach(each -> places.add(
+                                new Place("", each, each.equals(statement.key().code()))));
+            case Matching matching -> {
+                isShared = true;
+                matching.pairs()
+                        .forEach((term, key) -> matching.options()
+                                .forEach(each -> add(term, each, each.id().equals(key))));
+            }
+            case SelectWords words ->
+                words.options().forEach(each -> add("", each, words.keys().contains(each.id())));
+            case ShortAnswer _, Ordering _ -> {
                 // nothing to choose from
             }
         }
@@ -45,8 +64,21 @@ final class OptionTable {
     /** @param given in the places of the matched responses
      * @param spread see {@link MatchedItem} */
     List<OptionFinding> findings(List<Response> given, List<MatchedResponse> matched, double spread) {
-        return places.stream()
+        List<OptionFinding> all = places.stream()
                 .map(place -> finding(place, given, matched, spread))
+                .toList();
+        return isShared ? withoutIdlePairs(all) : all;
+    }
+
+    /** That nobody takes the key of one term for another's is no fault: of what was never chosen, the keys stay, and once
+     * each option that belongs to no term in anybody's eyes. */
+    private static List<OptionFinding> withoutIdlePairs(List<OptionFinding> all) {
+        var inUse = new HashSet<String>();
+        for (OptionFinding each : all) {
+            if (each.chosen() > 0 || each.isKey()) inUse.add(each.option());
+        }
+        return all.stream()
+                .filter(each -> each.chosen() > 0 || each.isKey() || inUse.add(each.option()))
                 .toList();
     }
 
@@ -82,7 +114,7 @@ final class OptionTable {
             case Response.Choice choice -> choice.option().equals(place.option());
             case Response.Choices choices -> choices.options().contains(place.option());
             case Response.Gaps gaps -> place.option().equals(gaps.chosen().get(place.gap()));
-            case Response.Text _ -> false;
+            case Response.Text _, Response.Order _ -> false;
             case Response.DontKnow _ -> false;
         };
     }

@@ -7,11 +7,16 @@ import java.util.random.RandomGenerator;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Gap;
 import org.readback.item.Item;
+import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Option;
+import org.readback.item.Ordering;
 import org.readback.item.Response;
+import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
+import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.Verdict;
 
 /** What a made-up person answers: wholly right with the given probability, otherwise wrong. */
 final class SimulatedAnswers {
@@ -32,9 +37,30 @@ final class SimulatedAnswers {
                 }
                 yield new Response.Gaps(chosen);
             }
+            case TrueFalseNotGiven statement -> new Response.Choice(verdict(statement.key(), right, random));
+            case Matching matching -> {
+                var chosen = new LinkedHashMap<String, String>();
+                matching.pairs()
+                        .forEach((term, key) ->
+                                chosen.put(term, right ? key : wrong(matching.options(), Set.of(key), random)));
+                yield new Response.Gaps(chosen);
+            }
+            // backwards nothing is followed by what should follow it
+            case Ordering ordering ->
+                new Response.Order(right ? ordering.key() : ordering.key().reversed());
+            case SelectWords words ->
+                new Response.Choices(right ? words.keys() : Set.of(wrong(words.options(), words.keys(), random)));
             case ShortAnswer answer ->
                 right ? new Response.Text(answer.accepted().getFirst()) : new Response.DontKnow();
         };
+    }
+
+    private static String verdict(Verdict key, boolean right, RandomGenerator random) {
+        if (right) return key.code();
+        var wrong = Verdict.codes().stream()
+                .filter(code -> !code.equals(key.code()))
+                .toList();
+        return wrong.get(random.nextInt(wrong.size()));
     }
 
     private static String wrong(List<Option> options, Set<String> keys, RandomGenerator random) {

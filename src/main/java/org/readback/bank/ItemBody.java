@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readback.bank.StoredItem.Passage;
 import org.readback.bank.StoredItem.StoredGap;
+import org.readback.bank.StoredItem.StoredPair;
 import org.readback.bank.StoredItem.Words;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Feedback;
@@ -19,20 +20,29 @@ import org.readback.item.ItemFrame;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Marking;
+import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Option;
+import org.readback.item.Ordering;
+import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.Skill;
 import org.readback.item.Stimulus;
+import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.Verdict;
 
 /** Between the item of each language and the one body that holds them all. A new kind of item is a case in each of the
- * two switches. */
+ * three switches. */
 final class ItemBody {
     static final String SINGLE_CHOICE = "single-choice";
     static final String MULTIPLE_CHOICE = "multiple-choice";
     static final String CLOZE_OPTIONS = "cloze-options";
     static final String SHORT_ANSWER = "short-answer";
+    static final String TRUE_FALSE_NOT_GIVEN = "true-false-not-given";
+    static final String MATCHING = "matching";
+    static final String ORDERING = "ordering";
+    static final String SELECT_WORDS = "select-words";
 
     private ItemBody() {}
 
@@ -43,32 +53,57 @@ final class ItemBody {
                 texts.getOrDefault(LanguageTag.EN, texts.values().iterator().next()));
         return switch (item) {
             case SingleChoice choice ->
-                stored(
-                        SINGLE_CHOICE,
-                        choice,
-                        new Structure(choice.options(), List.of(choice.key()), null, null),
-                        words);
+                stored(SINGLE_CHOICE, choice, Structure.of(choice.options(), List.of(choice.key())), words);
             case MultipleChoice choice ->
                 stored(
                         MULTIPLE_CHOICE,
                         choice,
-                        new Structure(
-                                choice.options(),
-                                List.copyOf(choice.keys()),
-                                choice.marking().name(),
-                                null),
+                        Structure.of(choice.options(), List.copyOf(choice.keys()))
+                                .with(choice.marking()),
                         words);
             case ClozeWithOptions cloze ->
-                stored(CLOZE_OPTIONS, cloze, new Structure(null, null, null, gaps(cloze)), words);
-            case ShortAnswer answer -> stored(SHORT_ANSWER, answer, new Structure(null, null, null, null), words);
+                stored(CLOZE_OPTIONS, cloze, new Structure(null, null, null, gaps(cloze), null), words);
+            case ShortAnswer answer -> stored(SHORT_ANSWER, answer, Structure.NONE, words);
+            case TrueFalseNotGiven statement ->
+                stored(
+                        TRUE_FALSE_NOT_GIVEN,
+                        statement,
+                        new Structure(null, List.of(statement.key().code()), null, null, null),
+                        words);
+            case Matching matching ->
+                stored(
+                        MATCHING,
+                        matching,
+                        new Structure(ids(matching.options()), null, null, null, pairs(matching)),
+                        words);
+            case Ordering ordering ->
+                stored(
+                        ORDERING,
+                        ordering,
+                        Structure.of(ordering.options(), ordering.key()).with(ordering.marking()),
+                        words);
+            case SelectWords select ->
+                stored(SELECT_WORDS, select, Structure.of(select.options(), List.copyOf(select.keys())), words);
         };
     }
 
+    /** What all languages share, beside the frame. */
     private record Structure(
-            @Nullable List<Option> options,
+            @Nullable List<String> options,
             @Nullable List<String> key,
             @Nullable String marking,
-            @Nullable List<StoredGap> gaps) {}
+            @Nullable List<StoredGap> gaps,
+            @Nullable List<StoredPair> pairs) {
+        static final Structure NONE = new Structure(null, null, null, null, null);
+
+        static Structure of(List<Option> options, List<String> key) {
+            return new Structure(ids(options), key, null, null, null);
+        }
+
+        Structure with(Marking rule) {
+            return new Structure(options, key, rule.name(), gaps, pairs);
+        }
+    }
 
     private static StoredItem stored(String kind, Item item, Structure structure, Map<String, Words> words) {
         ItemFrame frame = item.frame();
@@ -79,10 +114,11 @@ final class ItemBody {
                 frame.topic(),
                 frame.source(),
                 frame.duty(),
-                structure.options() == null ? null : ids(structure.options()),
+                structure.options(),
                 structure.key(),
                 structure.marking(),
                 structure.gaps(),
+                structure.pairs(),
                 words);
     }
 
@@ -92,34 +128,53 @@ final class ItemBody {
                 .toList();
     }
 
-    private static Words words(Item item) {
-        return switch (item) {
-            case SingleChoice choice -> words(choice, null, texts(choice.options()), null, null);
-            case MultipleChoice choice -> words(choice, null, texts(choice.options()), null, null);
-            case ClozeWithOptions cloze -> {
-                var gaps = new LinkedHashMap<String, Map<String, String>>();
-                cloze.gaps().forEach(gap -> gaps.put(gap.id(), texts(gap.options())));
-                yield words(cloze, cloze.text(), null, gaps, null);
-            }
-            case ShortAnswer answer -> words(answer, null, null, null, answer.accepted());
-        };
+    private static List<StoredPair> pairs(Matching matching) {
+        return matching.pairs().entrySet().stream()
+                .map(pair -> new StoredPair(pair.getKey(), pair.getValue()))
+                .toList();
     }
 
-    private static Words words(
-            Item item,
+    /** What each language has of its own, beside stem and feedback. */
+    private record Own(
             @Nullable String text,
+            @Nullable Map<String, String> terms,
             @Nullable Map<String, String> options,
             @Nullable Map<String, Map<String, String>> gaps,
             @Nullable List<String> accepted) {
+        static Own of(List<Option> options) {
+            return new Own(null, null, texts(options), null, null);
+        }
+    }
+
+    private static Own own(Item item) {
+        return switch (item) {
+            case SingleChoice choice -> Own.of(choice.options());
+            case MultipleChoice choice -> Own.of(choice.options());
+            case ClozeWithOptions cloze -> {
+                var gaps = new LinkedHashMap<String, Map<String, String>>();
+                cloze.gaps().forEach(gap -> gaps.put(gap.id(), texts(gap.options())));
+                yield new Own(cloze.text(), null, null, gaps, null);
+            }
+            case ShortAnswer answer -> new Own(null, null, null, null, answer.accepted());
+            case TrueFalseNotGiven _ -> new Own(null, null, null, null, null);
+            case Matching matching -> new Own(null, texts(matching.terms()), texts(matching.options()), null, null);
+            case Ordering ordering -> Own.of(ordering.options());
+            case SelectWords select -> new Own(select.text(), null, texts(select.options()), null, null);
+        };
+    }
+
+    private static Words words(Item item) {
+        Own own = own(item);
         Stimulus stimulus = item.frame().stimulus();
         Feedback feedback = item.feedback();
         return new Words(
                 item.stem(),
                 stimulus == null ? null : new Passage(stimulus.id(), stimulus.title(), stimulus.text()),
-                text,
-                options,
-                gaps,
-                accepted,
+                own.text(),
+                own.terms(),
+                own.options(),
+                own.gaps(),
+                own.accepted(),
                 feedback.right(),
                 feedback.wrong(),
                 new TreeMap<>(feedback.why()));
@@ -142,6 +197,23 @@ final class ItemBody {
                         Marking.valueOf(requireNonNull(stored.marking())));
             case CLOZE_OPTIONS -> new ClozeWithOptions(frame, requireNonNull(words.text()), gaps(stored, words));
             case SHORT_ANSWER -> new ShortAnswer(frame, requireNonNull(words.accepted()));
+            case TRUE_FALSE_NOT_GIVEN ->
+                new TrueFalseNotGiven(
+                        frame,
+                        Verdict.of(requireNonNull(stored.key()).getFirst()).orElseThrow());
+            case MATCHING -> matching(frame, stored, words);
+            case ORDERING ->
+                new Ordering(
+                        frame,
+                        options(stored.options(), words.options()),
+                        requireNonNull(stored.key()),
+                        Marking.valueOf(requireNonNull(stored.marking())));
+            case SELECT_WORDS ->
+                new SelectWords(
+                        frame,
+                        requireNonNull(words.text()),
+                        options(stored.options(), words.options()),
+                        new LinkedHashSet<>(requireNonNull(stored.key())));
             default -> throw new IllegalArgumentException(id + ": no such kind of item: " + stored.kind());
         };
     }
@@ -158,6 +230,16 @@ final class ItemBody {
                 new Feedback(words.right(), words.wrong(), new TreeMap<>(words.why())),
                 stored.source(),
                 stored.duty());
+    }
+
+    private static Matching matching(ItemFrame frame, StoredItem stored, Words words) {
+        var pairs = new LinkedHashMap<String, String>();
+        requireNonNull(stored.pairs()).forEach(pair -> pairs.put(pair.term(), pair.option()));
+        return new Matching(
+                frame,
+                options(List.copyOf(pairs.keySet()), words.terms()),
+                options(stored.options(), words.options()),
+                pairs);
     }
 
     private static List<Gap> gaps(StoredItem stored, Words words) {

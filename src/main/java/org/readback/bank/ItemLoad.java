@@ -10,9 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readback.bank.ItemRows.NewVersion;
 import org.readback.bank.ItemRows.Stored;
+import org.readback.item.ClozeWithOptions;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
+import org.readback.item.Matching;
+import org.readback.item.MultipleChoice;
+import org.readback.item.Ordering;
+import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
+import org.readback.item.SingleChoice;
+import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.Verdict;
 import org.readback.psychometrics.ResponseModel;
 import org.readback.psychometrics.StartValues;
 
@@ -90,7 +98,23 @@ final class ItemLoad {
 
     static ResponseModel startModel(Item item) {
         int band = item.frame().band();
-        return item instanceof ShortAnswer ? StartValues.typed(band) : StartValues.choice(band);
+        return switch (item) {
+            case ShortAnswer _ -> StartValues.typed(band);
+            case SingleChoice _, MultipleChoice _, ClozeWithOptions _, SelectWords _ -> StartValues.choice(band);
+            case TrueFalseNotGiven _ -> StartValues.guessed(band, 1.0 / Verdict.values().length);
+            case Matching matching ->
+                StartValues.guessed(band, 1.0 / matching.options().size());
+            case Ordering ordering -> startModel(ordering, band);
+        };
+    }
+
+    /** In a random order of n each thing is followed by the right one with probability 1/n; 1 of n! orders is right. */
+    private static ResponseModel startModel(Ordering ordering, int band) {
+        int n = ordering.options().size();
+        return switch (ordering.marking()) {
+            case PARTIAL -> StartValues.guessed(band, 1.0 / n);
+            case ALL_OR_NOTHING -> StartValues.typed(band);
+        };
     }
 
     private static ItemStatus status(ItemSource source) {

@@ -10,10 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
 
 /** Responses in as few bytes as they need: <code>"b"</code>, <code>["a","c"]</code>, <code>{"1":"a"}</code>,
- * <code>{"text":["as typed"]}</code>, and <code>null</code> for "I don't know". */
+ * <code>{"order":["c","a","b"]}</code>, <code>{"text":["as typed"]}</code>, and <code>null</code> for "I don't know". */
 public final class ResponseJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final String TEXT = "text";
+    private static final String ORDER = "order";
 
     private ResponseJson() {}
 
@@ -22,6 +23,7 @@ public final class ResponseJson {
             case Response.Choice(var option) -> option;
             case Response.Choices(var options) -> options;
             case Response.Gaps(var chosen) -> chosen;
+            case Response.Order(var options) -> Map.of(ORDER, options);
             // the list tells it from a gap called "text"; PostgreSQL's jsonb takes no NUL
             case Response.Text(var text) -> Map.of(TEXT, List.of(text.replace("\u0000", "")));
             case Response.DontKnow _ -> NullNode.instance;
@@ -37,6 +39,7 @@ public final class ResponseJson {
         if (node.isArray()) return new Response.Choices(strings(node));
         if (node.path(TEXT).isArray())
             return new Response.Text(node.path(TEXT).path(0).asString());
+        if (node.path(ORDER).isArray()) return new Response.Order(List.copyOf(strings(node.path(ORDER))));
         if (!node.isObject()) throw new IllegalArgumentException("Not a stored response: " + json);
         var chosen = new LinkedHashMap<String, String>();
         node.properties().forEach(gap -> chosen.put(gap.getKey(), gap.getValue().asString()));

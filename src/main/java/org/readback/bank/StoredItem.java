@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind as in the content files, such as {@code single-choice}
  * @param options ids in file order; for the kinds without gaps
- * @param key ids of the right options
- * @param marking of a multiple choice only
+ * @param key ids of the right options, of an ordering all of them in the right order
+ * @param marking of the kinds that have one
+ * @param pairs of a matching, in the order of its terms
  * @param texts language code to words */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoredItem(
@@ -24,13 +25,18 @@ record StoredItem(
         @Nullable List<String> key,
         @Nullable String marking,
         @Nullable List<StoredGap> gaps,
+        @Nullable List<StoredPair> pairs,
         Map<String, Words> texts) {
 
     /** A gap of a cloze: option ids in file order and the right one. */
     record StoredGap(String id, List<String> options, String key) {}
 
+    /** A term to match and the option that belongs to it. */
+    record StoredPair(String term, String option) {}
+
     /** One language.
      *
+     * @param terms term id to text
      * @param options option id to text
      * @param gaps gap id to option id to text
      * @param accepted the accepted answers of a short answer, which are words too
@@ -40,6 +46,7 @@ record StoredItem(
             String stem,
             @Nullable Passage stimulus,
             @Nullable String text,
+            @Nullable Map<String, String> terms,
             @Nullable Map<String, String> options,
             @Nullable Map<String, Map<String, String>> gaps,
             @Nullable List<String> accepted,

@@ -19,9 +19,13 @@ import org.readback.content.ContentRules;
 import org.readback.content.Reading;
 import org.readback.content.SecondReader;
 import org.readback.item.ClozeWithOptions;
+import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
+import org.readback.item.Ordering;
+import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
+import org.readback.item.TrueFalseNotGiven;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -79,6 +83,10 @@ final class CheckContent implements Callable<Integer> {
             case MultipleChoice _ -> "multiple choice";
             case ClozeWithOptions _ -> "cloze";
             case ShortAnswer _ -> "short answer";
+            case TrueFalseNotGiven _ -> "true, false, not given";
+            case Matching _ -> "matching";
+            case Ordering _ -> "ordering";
+            case SelectWords _ -> "select words";
         };
     }
 }

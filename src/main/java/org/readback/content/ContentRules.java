@@ -11,14 +11,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readback.item.ClozeWithOptions;
 import org.readback.item.Item;
 import org.readback.item.LanguageTag;
+import org.readback.item.Matching;
 import org.readback.item.Option;
+import org.readback.item.Ordering;
 import org.readback.item.Response;
 import org.readback.item.Scoring;
+import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.Skill;
+import org.readback.item.TrueFalseNotGiven;
 
 /** Rules of good authorship over content that could be read. A start of the server does not depend on them. */
 public final class ContentRules {
@@ -111,12 +116,22 @@ public final class ContentRules {
     /** Of the stem, the running text and the passage's name: what makes one task differ from another. */
     private static Set<String> words(Item item) {
         String text = item.stem();
-        if (item instanceof org.readback.item.ClozeWithOptions cloze) text += " " + cloze.text();
+        text += switch (item) {
+            case ClozeWithOptions cloze -> " " + cloze.text();
+            case SelectWords select -> " " + select.text() + texts(select.options());
+            case Matching matching -> texts(matching.terms());
+            case Ordering ordering -> texts(ordering.options());
+            default -> "";
+        };
         var words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         if (item.frame().stimulus() != null)
             words.add("passage:" + item.frame().stimulus().id());
         words.remove("");
         return words;
+    }
+
+    private static String texts(List<Option> options) {
+        return options.stream().map(option -> " " + option.text()).collect(Collectors.joining());
     }
 
     /** Jaccard's index. */
@@ -127,6 +142,9 @@ public final class ContentRules {
 
     private void sourceAndLanguages(ContentItem item) {
         Item first = item.first();
+        if (first instanceof TrueFalseNotGiven && first.frame().stimulus() == null) {
+            faults.add(item.file(), item.line(), "The statement " + item.id() + " has no passage to be judged by");
+        }
         if (first.frame().skill() == Skill.READING && first.frame().stimulus() == null) {
             faults.add(item.file(), item.line(), "The reading item " + item.id() + " has no passage");
         }

@@ -11,12 +11,17 @@ import org.readback.item.Item;
 import org.readback.item.ItemFrame;
 import org.readback.item.ItemId;
 import org.readback.item.Marking;
+import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Option;
+import org.readback.item.Ordering;
+import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.Skill;
 import org.readback.item.Stimulus;
+import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.Verdict;
 import tools.jackson.databind.JsonNode;
 
 /** Makes an item of a node that the schema has accepted. */
@@ -33,6 +38,13 @@ final class ItemBuilder {
                 new MultipleChoice(frame, options(node), new LinkedHashSet<>(Nodes.texts(node, "key")), marking(node));
             case "cloze-options" -> new ClozeWithOptions(frame, Nodes.text(node, "text"), gaps(node));
             case "short-answer" -> new ShortAnswer(frame, Nodes.texts(node, "key"));
+            case "true-false-not-given" -> new TrueFalseNotGiven(frame, verdict(node));
+            case "matching" ->
+                new Matching(frame, options(node, "terms"), options(node), Nodes.map(node.path("pairs")));
+            case "ordering" -> new Ordering(frame, options(node), Nodes.texts(node, "key"), marking(node));
+            case "select-words" ->
+                new SelectWords(
+                        frame, Nodes.text(node, "text"), options(node), new LinkedHashSet<>(Nodes.texts(node, "key")));
             default -> throw new IllegalArgumentException("There is no such kind of item");
         };
     }
@@ -62,8 +74,16 @@ final class ItemBuilder {
         return "all-or-nothing".equals(Nodes.textOrNull(node, "marking")) ? Marking.ALL_OR_NOTHING : Marking.PARTIAL;
     }
 
+    private static Verdict verdict(JsonNode node) {
+        return Verdict.of(Nodes.texts(node, "key").getFirst()).orElseThrow();
+    }
+
     private static List<Option> options(JsonNode node) {
-        return Nodes.map(node.path("options")).entrySet().stream()
+        return options(node, "options");
+    }
+
+    private static List<Option> options(JsonNode node, String field) {
+        return Nodes.map(node.path(field)).entrySet().stream()
                 .map(option -> new Option(option.getKey(), option.getValue()))
                 .toList();
     }

@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Gap;
 import org.readback.item.Item;
+import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
+import org.readback.item.Ordering;
+import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
+import org.readback.item.TrueFalseNotGiven;
 import tools.jackson.databind.JsonNode;
 
 /** Compares what a second reader answered without seeing the key with the keys: two who disagree have found an item
@@ -29,7 +33,8 @@ public final class SecondReader {
 
     private SecondReader() {}
 
-    /** Mismatches, answers to nothing, and closed items that nobody answered a second time. */
+    /** Mismatches, answers to nothing, and closed items that nobody answered a second time; drafts may wait for it, they are not
+     * approved before. */
     public static List<ContentFault> compare(ContentFiles files, Content content) throws IOException {
         var reader = new SecondReader();
         content.items().forEach(item -> reader.items.put(item.id().itemId(), item));
@@ -38,6 +43,7 @@ public final class SecondReader {
         });
         reader.items.values().stream()
                 .filter(item -> !(item.first() instanceof ShortAnswer))
+                .filter(item -> !item.draft())
                 .filter(item -> !reader.answered.contains(item.id().itemId()))
                 .forEach(item ->
                         reader.faults.add(item.file(), item.line(), "No second reader has answered " + item.id()));
@@ -57,7 +63,7 @@ public final class SecondReader {
             }
             answered.add(answer.getKey());
             String key = key(item.first());
-            String given = given(answer.getValue());
+            String given = given(answer.getValue(), item.first());
             if (!key.equals(given)) {
                 faults.add(
                         path,
@@ -68,7 +74,8 @@ public final class SecondReader {
         }));
     }
 
-    private static String given(JsonNode answer) {
+    private static String given(JsonNode answer, Item item) {
+        if (answer.isArray() && item instanceof Ordering) return String.join(" ", Nodes.list(answer));
         return answer.isArray()
                 ? Nodes.list(answer).stream().sorted().collect(Collectors.joining(" "))
                 : joined(Nodes.map(answer));
@@ -81,6 +88,10 @@ public final class SecondReader {
             case ClozeWithOptions cloze ->
                 joined(cloze.gaps().stream()
                         .collect(Collectors.toMap(Gap::id, Gap::key, (one, other) -> one, LinkedHashMap::new)));
+            case TrueFalseNotGiven statement -> statement.key().code();
+            case Matching matching -> joined(matching.pairs());
+            case Ordering ordering -> String.join(" ", ordering.key());
+            case SelectWords words -> words.keys().stream().sorted().collect(Collectors.joining(" "));
             case ShortAnswer answer -> answer.accepted().getFirst();
         };
     }

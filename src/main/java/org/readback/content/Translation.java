@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The words of an item in another language, laid over its structure and key. */
 final class Translation {
     private static final List<String> WORDS =
-            List.of("stem", "text", "options", "feedback", "why", "accepts", "rejects");
+            List.of("stem", "text", "terms", "options", "feedback", "why", "accepts", "rejects");
 
     private Translation() {}
 

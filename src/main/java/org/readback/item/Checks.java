@@ -28,10 +28,25 @@ final class Checks {
         return List.copyOf(options);
     }
 
+    /** A copy of options of which some, at least one and never all, are right, or whoever marks everything would be. */
+    static List<Option> keyed(ItemId id, List<Option> options, Set<String> keys) {
+        for (var key : keys) known(id + ": the key", key, options);
+        if (keys.isEmpty()) throw new IllegalArgumentException(id + ": at least one option must be right");
+        if (keys.size() == options.size()) {
+            throw new IllegalArgumentException(id + ": at least one option must be wrong");
+        }
+        distinct(id + ": two options have the id", ids(options));
+        return List.copyOf(options);
+    }
+
     static void known(String what, String id, List<Option> options) {
-        if (!ids(options).contains(id)) {
+        knownId(what, id, ids(options));
+    }
+
+    static void knownId(String what, String id, Collection<String> options) {
+        if (!options.contains(id)) {
             throw new IllegalArgumentException(
-                    what + " \"" + id + "\" is not among the options " + String.join(", ", ids(options)));
+                    what + " \"" + id + "\" is not among the options " + String.join(", ", options));
         }
     }
 

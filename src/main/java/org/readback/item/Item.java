@@ -4,7 +4,15 @@ package org.readback.item;
  * An item as the server knows it: the text of one language and the key. It must not reach a browser; {@link
  * Presentations} makes what may.
  */
-public sealed interface Item permits SingleChoice, MultipleChoice, ClozeWithOptions, ShortAnswer {
+public sealed interface Item
+        permits SingleChoice,
+                MultipleChoice,
+                ClozeWithOptions,
+                ShortAnswer,
+                TrueFalseNotGiven,
+                Matching,
+                Ordering,
+                SelectWords {
 
     ItemFrame frame();
 

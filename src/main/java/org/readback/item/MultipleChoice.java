@@ -17,11 +17,7 @@ public record MultipleChoice(ItemFrame frame, List<Option> options, Set<String> 
     public MultipleChoice {
         requireNonNull(marking);
         options = Checks.options(frame.id().toString(), options);
-        for (var key : keys) Checks.known(frame.id() + ": the key", key, options);
-        if (keys.isEmpty()) throw new IllegalArgumentException(frame.id() + ": at least one option must be right");
-        if (keys.size() == options.size()) {
-            throw new IllegalArgumentException(frame.id() + ": at least one option must be wrong");
-        }
+        Checks.keyed(frame.id(), options, keys);
         keys = Checks.ordered(
                 Checks.ids(options).stream().filter(Set.copyOf(keys)::contains).toList());
         Checks.why(frame, options);

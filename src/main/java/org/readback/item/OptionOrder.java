@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * for the first; this order translates places into the option ids of the item and back, so it is kept with what was
  * shown.
  *
- * @param byGap option ids in the order of the screen: by gap id, or under the empty string for the options of a choice
- *     item; empty for items without options
+ * @param byGap option ids in the order of the screen: by gap id or the id of a term to match, or under the empty string
+ *     where the options belong to the whole item; empty for items without options
  */
 public record OptionOrder(Map<String, List<String>> byGap) {
 
@@ -38,7 +38,9 @@ public record OptionOrder(Map<String, List<String>> byGap) {
         return of(item, options -> options);
     }
 
-    /** Every order is equally likely. The key is never looked at: the same source of chance gives the same order. */
+    /** Every order is equally likely, and the same source of chance gives the same one. The key is never looked at, but
+     * for an {@link Ordering}, which never starts in the right order. What has an order of its own keeps it: verdicts,
+     * terms and the words of a text. */
     public static OptionOrder shuffled(Item item, RandomGenerator random) {
         return of(item, options -> {
             var shuffled = new ArrayList<>(options);
@@ -95,8 +97,22 @@ public record OptionOrder(Map<String, List<String>> byGap) {
             case ClozeWithOptions cloze ->
                 cloze.gaps().forEach(gap -> order.put(gap.id(), arrange.apply(Checks.ids(gap.options()))));
             case ShortAnswer _ -> {}
+            case TrueFalseNotGiven _ -> order.put(WHOLE_ITEM, Verdict.codes());
+            case Matching matching -> {
+                var shared = arrange.apply(Checks.ids(matching.options()));
+                matching.terms().forEach(term -> order.put(term.id(), shared));
+            }
+            case Ordering ordering -> order.put(WHOLE_ITEM, start(ordering, arrange));
+            case SelectWords words -> order.put(WHOLE_ITEM, words.inTextOrder());
         }
         return new OptionOrder(order);
+    }
+
+    /** Any order but the right one, each equally likely; the file's own is never right. */
+    private static List<String> start(Ordering item, UnaryOperator<List<String>> arrange) {
+        var start = arrange.apply(Checks.ids(item.options()));
+        while (start.equals(item.key())) start = arrange.apply(Checks.ids(item.options()));
+        return start;
     }
 
     private static Response translate(Response response, BinaryOperator<String> byGapAndOption) {
@@ -112,6 +128,10 @@ public record OptionOrder(Map<String, List<String>> byGap) {
                 chosen.forEach((gap, option) -> translated.put(gap, byGapAndOption.apply(gap, option)));
                 yield new Response.Gaps(translated);
             }
+            case Response.Order(var options) ->
+                new Response.Order(options.stream()
+                        .map(option -> byGapAndOption.apply(WHOLE_ITEM, option))
+                        .toList());
             case Response.Text text -> text;
             case Response.DontKnow dontKnow -> dontKnow;
         };

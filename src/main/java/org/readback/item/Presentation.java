@@ -32,6 +32,31 @@ public sealed interface Presentation {
         }
     }
 
+    /** A statement to be judged by its passage; its options are the verdicts in their own order, at the places 1 to 3. */
+    record Statement(PresentedFrame frame) implements Presentation {}
+
+    /** Terms, each to be given one of the options. */
+    record Matching(PresentedFrame frame, List<Option> terms, List<Option> options) implements Presentation {
+        public Matching {
+            terms = List.copyOf(terms);
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Options to be put in order; none of these orders is the right one. */
+    record Ordering(PresentedFrame frame, List<Option> options) implements Presentation {
+        public Ordering {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A text in which words are to be marked. */
+    record MarkedText(PresentedFrame frame, List<Stretch> stretches) implements Presentation {
+        public MarkedText {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
     /** A short typed answer. */
     record ShortText(PresentedFrame frame) implements Presentation {}
 }

@@ -24,6 +24,15 @@ public final class Presentations {
                 new Presentation.Choices(frame, order.present(OptionOrder.WHOLE_ITEM, choice.options()));
             case ClozeWithOptions cloze -> new Presentation.Cloze(frame, parts(cloze, order));
             case ShortAnswer _ -> new Presentation.ShortText(frame);
+            case TrueFalseNotGiven _ -> new Presentation.Statement(frame);
+            case Matching matching ->
+                new Presentation.Matching(
+                        frame,
+                        matching.terms(),
+                        order.present(matching.terms().getFirst().id(), matching.options()));
+            case Ordering ordering ->
+                new Presentation.Ordering(frame, order.present(OptionOrder.WHOLE_ITEM, ordering.options()));
+            case SelectWords words -> new Presentation.MarkedText(frame, stretches(words, order));
         };
     }
 
@@ -39,6 +48,26 @@ public final class Presentations {
         }
         addWords(parts, cloze.text().substring(from));
         return parts;
+    }
+
+    private static List<Stretch> stretches(SelectWords item, OptionOrder order) {
+        var stretches = new ArrayList<Stretch>();
+        var places = order.byGap().getOrDefault(OptionOrder.WHOLE_ITEM, List.of());
+        var options = order.present(OptionOrder.WHOLE_ITEM, item.options());
+        var placeholder = ClozeWithOptions.PLACEHOLDER.matcher(item.text());
+        int from = 0;
+        while (placeholder.find()) {
+            addStretch(stretches, item.text().substring(from, placeholder.start()));
+            var option = options.get(places.indexOf(placeholder.group(1)));
+            stretches.add(new Stretch(option.text(), option.id()));
+            from = placeholder.end();
+        }
+        addStretch(stretches, item.text().substring(from));
+        return stretches;
+    }
+
+    private static void addStretch(List<Stretch> stretches, String text) {
+        if (!text.isEmpty()) stretches.add(new Stretch(text, ""));
     }
 
     private static void addWords(List<TextPart> parts, String text) {

@@ -1,5 +1,6 @@
 package org.readback.item;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,10 +20,17 @@ public sealed interface Response {
         }
     }
 
-    /** Gap id to option id; a gap that was left open is absent. */
+    /** Gap id, or the id of a term to match, to option id; a gap that was left open is absent. */
     record Gaps(Map<String, String> chosen) implements Response {
         public Gaps {
             chosen = Checks.ordered(chosen);
+        }
+    }
+
+    /** All options of an item in the order that a person gave them; none is a blank answer. */
+    record Order(List<String> options) implements Response {
+        public Order {
+            options = List.copyOf(options);
         }
     }
 

@@ -23,6 +23,18 @@ public final class Scoring {
             case ClozeWithOptions cloze ->
                 gaps(cloze, as(Response.Gaps.class, item, response).chosen());
             case ShortAnswer answer -> text(answer, as(Response.Text.class, item, response));
+            case TrueFalseNotGiven statement ->
+                Selecting.verdict(
+                        statement, as(Response.Choice.class, item, response).option());
+            case Matching matching ->
+                Selecting.pairs(
+                        matching, as(Response.Gaps.class, item, response).chosen());
+            case Ordering ordering ->
+                Selecting.order(
+                        ordering, as(Response.Order.class, item, response).options());
+            case SelectWords words ->
+                Selecting.marks(
+                        words, as(Response.Choices.class, item, response).options());
         };
     }
 
@@ -50,16 +62,8 @@ public final class Scoring {
         for (var option : chosen) Checks.known(item.id() + ": the chosen option", option, item.options());
         return switch (item.marking()) {
             case ALL_OR_NOTHING -> chosen.equals(item.keys()) ? Score.FULL : Score.ZERO;
-            case PARTIAL -> partial(item, chosen);
+            case PARTIAL -> Selecting.marks(item.options(), item.keys(), chosen);
         };
-    }
-
-    private static Score partial(MultipleChoice item, Set<String> chosen) {
-        long right = chosen.stream().filter(item.keys()::contains).count();
-        long wrong = chosen.size() - right;
-        int n = item.keys().size();
-        int m = item.options().size() - n; // at least 1, the constructor saw to it
-        return new Score(Math.max(0, (double) right / n - (double) wrong / m));
     }
 
     private static Score gaps(ClozeWithOptions item, Map<String, String> chosen) {
@@ -83,6 +87,11 @@ public final class Scoring {
             case MultipleChoice choice -> new Response.Choices(choice.keys());
             case ClozeWithOptions cloze -> new Response.Gaps(keys(cloze.gaps()));
             case ShortAnswer answer -> new Response.Text(answer.accepted().getFirst());
+            case TrueFalseNotGiven statement ->
+                new Response.Choice(statement.key().code());
+            case Matching matching -> new Response.Gaps(matching.pairs());
+            case Ordering ordering -> new Response.Order(ordering.key());
+            case SelectWords words -> new Response.Choices(words.keys());
         };
     }
 
@@ -93,7 +102,7 @@ public final class Scoring {
     }
 
     private static @Nullable String why(Item item, Response response) {
-        return item instanceof SingleChoice && response instanceof Response.Choice(var option)
+        return response instanceof Response.Choice(var option)
                 ? item.feedback().why().get(option)
                 : null;
     }

@@ -68,8 +68,7 @@ final class ChoiceArea extends AnswerArea {
             case Response.Choice(var option) -> Set.of(option);
             case Response.Choices(var options) -> options;
             case Response.DontKnow() -> Set.of(DONT_KNOW);
-            case Response.Gaps _, Response.Text _ ->
-                throw new IllegalArgumentException("not an answer to a choice: " + response);
+            default -> throw new IllegalArgumentException("not an answer to a choice: " + response);
         };
     }
 }

@@ -108,8 +108,7 @@ final class ClozeArea extends AnswerArea {
         return switch (response) {
             case Response.Gaps(var chosen) -> chosen;
             case Response.DontKnow() -> Map.of();
-            case Response.Choice _, Response.Choices _, Response.Text _ ->
-                throw new IllegalArgumentException("not an answer to gaps: " + response);
+            default -> throw new IllegalArgumentException("not an answer to gaps: " + response);
         };
     }
 }

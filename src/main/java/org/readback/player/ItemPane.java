@@ -4,13 +4,20 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.readback.base.ui.Texts;
+import org.readback.item.LanguageTag;
+import org.readback.item.Option;
 import org.readback.item.OptionOrder;
 import org.readback.item.Outcome;
 import org.readback.item.Presentation;
 import org.readback.item.Response;
+import org.readback.item.Verdict;
 
 /** One item: its passage if it has one, its stem, the controls of its kind and "I don't know". Keys 1 to 9 choose, 0 is
  * "I don't know", Enter confirms; none of them while somebody types. */
@@ -41,6 +48,10 @@ public final class ItemPane extends Composite<Div> {
             case Presentation.Choices choices -> ChoiceArea.several(name, choices.options(), change);
             case Presentation.Cloze cloze -> new ClozeArea(name, cloze, change);
             case Presentation.ShortText _ -> new ShortTextArea(name, change);
+            case Presentation.Statement _ -> ChoiceArea.one(name, verdicts(frame.language()), change);
+            case Presentation.Matching matching -> new MatchingArea(name, matching, change);
+            case Presentation.Ordering ordering -> new OrderingArea(name, ordering, change);
+            case Presentation.MarkedText text -> new MarkedTextArea(name, text, change);
         };
         var content = getContent();
         content.addClassName("item");
@@ -48,6 +59,15 @@ public final class ItemPane extends Composite<Div> {
         if (frame.stimulus() != null) content.add(new PassagePane(frame.stimulus()));
         content.getElement().appendChild(stem);
         content.add(area);
+    }
+
+    private static List<Option> verdicts(LanguageTag language) {
+        var options = new ArrayList<Option>();
+        for (var verdict : Verdict.values()) {
+            var text = Texts.in(Locale.of(language.code()), "player.verdict." + verdict.code());
+            options.add(new Option(Integer.toString(options.size() + 1), text));
+        }
+        return options;
     }
 
     /** Called when Enter is pressed and the item is not locked; what is chosen by then has been told before. */

@@ -8,12 +8,12 @@ import org.readback.base.ui.Texts;
 final class Mark {
     private Mark() {}
 
-    static Span of(boolean right, String key) {
-        return of(right ? "met" : "not", right ? "check" : "cross", key);
+    static Span of(boolean right, String key, Object... parameters) {
+        return of(right ? "met" : "not", right ? "check" : "cross", key, parameters);
     }
 
-    static Span of(String meaning, String icon, String key) {
-        var words = Texts.text(new Span(), key);
+    static Span of(String meaning, String icon, String key, Object... parameters) {
+        var words = Texts.text(new Span(), key, parameters);
         Texts.follow(words, locale -> words.getElement().setAttribute("lang", locale.getLanguage()));
         return Tags.of(meaning, icon, words);
     }

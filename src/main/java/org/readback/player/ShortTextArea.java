@@ -43,8 +43,7 @@ final class ShortTextArea extends AnswerArea {
         switch (given) {
             case Response.Text(var text) -> input.setProperty("value", text);
             case Response.DontKnow() -> dontKnow.check();
-            case Response.Choice _, Response.Choices _, Response.Gaps _ ->
-                throw new IllegalArgumentException("not a typed answer: " + given);
+            default -> throw new IllegalArgumentException("not a typed answer: " + given);
         }
     }
 

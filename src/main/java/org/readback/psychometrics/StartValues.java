@@ -31,6 +31,16 @@ public final class StartValues {
     }
 
     /**
+     * A choice item that is guessed more or less often than most.
+     *
+     * @param band 1 (easiest) to 5
+     * @param guessing share of the full score that blind answers earn on average, in (0, 1)
+     */
+    public static ResponseModel guessed(int band, double guessing) {
+        return new ThreeParameterLogistic(DISCRIMINATION, difficulty(band), guessing);
+    }
+
+    /**
      * An item whose answer is typed, and cannot be guessed.
      *
      * @param band 1 (easiest) to 5

@@ -3,6 +3,7 @@ package org.readback.item;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ public final class Canaries {
 
     private Canaries() {}
 
-    /** @param number below 10,000; its remainder by 4 decides the kind */
+    /** @param number below 10,000; its remainder by 8 decides the kind */
     public static Item item(int number, int band, String topic, @Nullable String duty) {
         ItemFrame frame = frame(number, band, topic, duty);
-        return switch (number % 4) {
+        return switch (number % 8) {
             case 0 -> new SingleChoice(frame, options(number), id(number, 'b'));
             case 1 ->
                 new MultipleChoice(frame, options(number), Set.of(id(number, 'a'), id(number, 'c')), Marking.PARTIAL);
@@ -28,7 +29,23 @@ public final class Canaries {
                         List.of(
                                 new Gap("1", options(number), id(number, 'c')),
                                 new Gap("2", options(number), id(number, 'a'))));
-            default -> new ShortAnswer(frame, List.of("first " + secret(number), "second " + secret(number)));
+            case 3 -> new ShortAnswer(frame, List.of("first " + secret(number), "second " + secret(number)));
+            case 4 -> new SelectWords(frame, text(number), options(number), Set.of(id(number, 'a'), id(number, 'd')));
+            case 5 ->
+                new Matching(
+                        frame,
+                        List.of(new Option("1", "Term 1 " + shown(number)), new Option("2", "Term 2 " + shown(number))),
+                        options(number),
+                        Map.of("1", id(number, 'c'), "2", id(number, 'a')));
+            case 6 ->
+                new Ordering(
+                        frame,
+                        options(number),
+                        Stream.of('c', 'a', 'd', 'b')
+                                .map(letter -> id(number, letter))
+                                .toList(),
+                        Marking.PARTIAL);
+            default -> new TrueFalseNotGiven(frame, Verdict.FALSE);
         };
     }
 
@@ -57,9 +74,15 @@ public final class Canaries {
                 new Feedback(
                         "Right " + secret(number),
                         "Wrong " + secret(number),
-                        number % 4 == 0 ? Map.of(id(number, 'a'), "Why not " + secret(number)) : Map.of()),
+                        number % 8 == 0 ? Map.of(id(number, 'a'), "Why not " + secret(number)) : Map.of()),
                 "Source " + secret(number),
                 duty);
+    }
+
+    private static String text(int number) {
+        return Stream.of('a', 'b', 'c', 'd')
+                .map(letter -> " {" + id(number, letter) + "}")
+                .collect(Collectors.joining("", "Text " + shown(number), "."));
     }
 
     private static List<Option> options(int number) {

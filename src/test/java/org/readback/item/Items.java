@@ -41,13 +41,44 @@ public final class Items {
         return new ShortAnswer(frame(id, Map.of()), List.of("who", "who is it"));
     }
 
+    /** The key is "not-given"; feedback to "true". */
+    public static TrueFalseNotGiven trueFalseNotGiven(String id) {
+        return new TrueFalseNotGiven(frame(id, Map.of("true", SECRET + " why true")), Verdict.NOT_GIVEN);
+    }
+
+    /** The terms 1, 2, 3 belong to c, a and d; the options b and e to none. */
+    public static Matching matching(String id) {
+        var terms = List.of(new Option("1", "PTT"), new Option("2", "OP"), new Option("3", "CP"));
+        var options = options("observation post", "open", "push to talk", "checkpoint", "to the point");
+        return new Matching(frame(id, Map.of()), terms, options, Map.of("3", "d", "1", "c", "2", "a"));
+    }
+
+    /** Options a, b, c, d; the right order is c, a, d, b. */
+    public static Ordering ordering(String id, Marking marking) {
+        var options = options("warn", "fire", "shout", "aim");
+        return new Ordering(frame(id, Map.of()), options, List.of("c", "a", "d", "b"), marking);
+    }
+
+    /** Options a, b, c, d, of which the text holds d first; the keys are b and d. */
+    public static SelectWords selectWords(String id) {
+        return new SelectWords(
+                frame(id, Map.of()),
+                "The guard {d} all cars and {a} in the {c}. He {b} the driver.",
+                options("stands", "asks", "road", "stops"),
+                Set.of("b", "d"));
+    }
+
     /** One item of every kind, with the ids {@code prefix-1} and so on. */
     public static List<Item> ofEachKind(String prefix) {
         return List.of(
                 singleChoice(prefix + "-1"),
                 multipleChoice(prefix + "-2"),
                 cloze(prefix + "-3"),
-                shortAnswer(prefix + "-4"));
+                shortAnswer(prefix + "-4"),
+                trueFalseNotGiven(prefix + "-5"),
+                matching(prefix + "-6"),
+                ordering(prefix + "-7", Marking.PARTIAL),
+                selectWords(prefix + "-8"));
     }
 
     /** A law item of band 2 with a stimulus and a duty. */

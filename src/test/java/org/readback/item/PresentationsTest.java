@@ -158,6 +158,9 @@ class PresentationsTest {
                             "language",
                             "code",
                             "options",
+                            "terms",
+                            "stretches",
+                            "place",
                             "parts",
                             "gapId");
         }

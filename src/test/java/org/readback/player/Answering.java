@@ -25,6 +25,11 @@ public final class Answering {
         send(item, Stream.concat(Stream.of(places), Stream.of("")));
     }
 
+    /** Moves the rows into this order. */
+    public static void order(ItemPane item, String... places) {
+        send(item, Stream.concat(Stream.of(places), Stream.of("")));
+    }
+
     public static void type(ItemPane item, String text) {
         send(item, Stream.of(text, ""));
     }

@@ -7,8 +7,8 @@ import org.readback.base.ui.Formats;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.item.ClozeWithOptions;
-import org.readback.item.Gap;
 import org.readback.item.Item;
+import org.readback.item.Matching;
 import org.readback.item.Response;
 
 /** Flags in words: short for a table, and as a sentence with what to do. */
@@ -52,18 +52,20 @@ final class FlagWords {
      * @param subject id of an option, or gap and option with a colon between */
     static String option(String subject, Item item) {
         int colon = subject.indexOf(':');
-        if (colon < 0 || !(item instanceof ClozeWithOptions cloze)) {
-            return ItemTexts.of(new Response.Choice(subject), item);
-        }
+        if (colon < 0) return ItemTexts.of(new Response.Choice(subject), item);
+        String place = subject.substring(0, colon);
         String id = subject.substring(colon + 1);
-        return cloze.gaps().stream()
-                .filter(gap -> gap.id().equals(subject.substring(0, colon)))
-                .map(Gap::options)
-                .flatMap(java.util.List::stream)
-                .filter(option -> option.id().equals(id))
-                .map(org.readback.item.Option::text)
-                .findFirst()
-                .orElse(id);
+        return switch (item) {
+            case ClozeWithOptions cloze ->
+                cloze.gaps().stream()
+                        .filter(gap -> gap.id().equals(place))
+                        .map(gap -> ItemTexts.option(gap.options(), id))
+                        .findFirst()
+                        .orElse(id);
+            case Matching matching ->
+                ItemTexts.option(matching.terms(), place) + " – " + ItemTexts.option(matching.options(), id);
+            default -> ItemTexts.of(new Response.Choice(subject), item);
+        };
     }
 
     private static String value(ItemFlag flag) {
