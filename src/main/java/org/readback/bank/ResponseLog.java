@@ -11,6 +11,7 @@ import org.readback.base.ForModules;
 import org.readback.base.UserError;
 import org.readback.item.ItemId;
 import org.readback.psychometrics.Effort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ResponseLog {
     private final ResponseRows rows;
+    private final ApplicationEventPublisher events;
 
-    ResponseLog(ResponseRows rows) {
+    ResponseLog(ResponseRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.events = events;
     }
 
     /** Writes a response down. A nonce that is already there gives the stored row back and writes nothing.
@@ -52,9 +55,15 @@ public class ResponseLog {
 
     private LoggedResponse append(NewResponse response, Effort effort, @Nullable Instant answeredAt) {
         return rows.insert(response, effort, answeredAt)
-                .map(at -> logged(response, effort, at))
+                .map(at -> tell(logged(response, effort, at)))
                 .or(() -> rows.byNonce(response.nonce()))
                 .orElseThrow(() -> new UserError("bank.response.taken"));
+    }
+
+    /** Of a test nothing is said before it is over. */
+    private LoggedResponse tell(LoggedResponse logged) {
+        if (logged.occasion() != Occasion.TEST) events.publishEvent(new StudyAnswered(logged));
+        return logged;
     }
 
     private static LoggedResponse logged(NewResponse response, Effort effort, Instant answeredAt) {

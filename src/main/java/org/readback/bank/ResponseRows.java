@@ -111,6 +111,16 @@ class ResponseRows {
                 .list();
     }
 
+    /** Newest first. */
+    List<LoggedResponse> newest(AccountId person, Instant since, int most) {
+        return jdbc.sql(ROW + """
+            where r.account_id = ? and r.answered_at >= ? order by r.answered_at desc, r.position desc limit ?
+            """)
+                .params(person.accountId(), since.atOffset(ZoneOffset.UTC), most)
+                .query((row, _) -> logged(row))
+                .list();
+    }
+
     Set<ItemId> seenSince(AccountId person, Instant since) {
         return jdbc.sql("""
             select distinct v.item_id from response r join item_version v on v.id = r.item_version

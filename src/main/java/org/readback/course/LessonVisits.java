@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.readback.account.AccountId;
 import org.readback.account.CurrentAccount;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
@@ -21,8 +22,10 @@ import org.readback.item.OptionOrder;
 import org.readback.item.Presentations;
 import org.readback.item.Response;
 import org.readback.item.Scoring;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +38,14 @@ public class LessonVisits {
     private final VisitRows visits;
     private final ItemBank bank;
     private final ResponseLog log;
-    private final Clock clock;
+    private final Tools tools;
 
-    LessonVisits(Reader reader, VisitRows visits, ItemBank bank, ResponseLog log, Clock clock) {
+    LessonVisits(Reader reader, VisitRows visits, ItemBank bank, ResponseLog log, Tools tools) {
         this.reader = reader;
         this.visits = visits;
         this.bank = bank;
         this.log = log;
-        this.clock = clock;
+        this.tools = tools;
     }
 
     /** The lesson in the language in which this person reads it; empty if there is none here. */
@@ -95,7 +98,15 @@ public class LessonVisits {
         if (reader.origin() == Origin.PREVIEW) return;
         reader.lesson(id)
                 .filter(lesson -> block >= 0 && block < lesson.first().blocks().size())
-                .ifPresent(lesson -> visits.place(reader.account().id(), id, block));
+                .ifPresent(lesson -> seen(lesson, block));
+    }
+
+    private void seen(StoredLesson lesson, int block) {
+        AccountId me = reader.account().id();
+        int words = LessonWords.block(lesson);
+        visits.place(me, lesson.id(), block)
+                .filter(before -> before < words && block >= words)
+                .ifPresent(before -> tools.events().publishEvent(new LessonRead(me, lesson.id())));
     }
 
     /** Puts an item of the lesson, once more each time; empty if it is not open here. */
@@ -111,7 +122,7 @@ public class LessonVisits {
                                 version.in(language),
                                 OptionOrder.inFileOrder(version.in(language)),
                                 version.languageFor(language)),
-                        clock.instant()));
+                        tools.clock().instant()));
     }
 
     private Optional<BankItem> bank(ItemId id) {
@@ -147,7 +158,7 @@ public class LessonVisits {
                         language,
                         response,
                         Scoring.score(item, response),
-                        Duration.between(check.shownAt(), clock.instant()),
+                        Duration.between(check.shownAt(), tools.clock().instant()),
                         version.model())));
         if (!logged.person().equals(reader.account().id()) || !logged.item().equals(check.item())) {
             throw new AccessDeniedException("This answer is another person's.");
@@ -165,4 +176,8 @@ public class LessonVisits {
                 : visits.open(me.id(), lesson.id(), lesson.languageFor(me.locale()))
                         .id();
     }
+
+    /** What time it is, and whom to tell. */
+    @Component
+    record Tools(Clock clock, ApplicationEventPublisher events) {}
 }

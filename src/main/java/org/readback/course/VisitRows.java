@@ -26,10 +26,10 @@ class VisitRows {
     /** The visit of this person, made now if there is none. Locks its row until the end of the transaction. */
     Visit open(AccountId person, LessonId lesson, LanguageTag language) {
         return jdbc.sql("""
-                        insert into lesson_visit (visit_id, account_id, lesson_id, language)
-                        values (gen_random_uuid(), ?, ?, ?)
-                        on conflict (account_id, lesson_id) do update set seen_at = now() returning
-                        """ + " " + COLUMNS)
+            insert into lesson_visit (visit_id, account_id, lesson_id, language)
+            values (gen_random_uuid(), ?, ?, ?)
+            on conflict (account_id, lesson_id) do update set seen_at = now() returning
+            """ + " " + COLUMNS)
                 .params(person.accountId(), lesson.lessonId(), language.code())
                 .query((row, _) -> visit(row))
                 .single();
@@ -57,16 +57,20 @@ class VisitRows {
                 .update();
     }
 
-    void place(AccountId person, LessonId lesson, int block) {
-        jdbc.sql("""
-                        update lesson_visit
-                        set last_block = :block, furthest_block = greatest(furthest_block, :block), seen_at = now()
-                        where account_id = :person and lesson_id = :lesson
-                        """)
+    /** Keeps the place.
+     *
+     * @return how far they had come before; empty if they never opened it */
+    Optional<Integer> place(AccountId person, LessonId lesson, int block) {
+        return jdbc.sql("""
+            update lesson_visit
+            set last_block = :block, furthest_block = greatest(furthest_block, :block), seen_at = now()
+            where account_id = :person and lesson_id = :lesson returning old.furthest_block
+            """)
                 .param("block", block)
                 .param("person", person.accountId())
                 .param("lesson", lesson.lessonId())
-                .update();
+                .query(Integer.class)
+                .optional();
     }
 
     private static Visit visit(ResultSet row) throws SQLException {

@@ -1,0 +1,4 @@
+package org.readback.bank;
+
+/** Somebody answered an item outside of a test; said once an answer. */
+public record StudyAnswered(LoggedResponse response) {}
