@@ -20,7 +20,8 @@ final class Bench {
                     new PassageRows(),
                     new SpeedRows(),
                     new RapidGuessRows(),
-                    new DifferenceRows())));
+                    new DifferenceRows(),
+                    new CalibrationRows())));
 
     private Bench() {}
 
