@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.readback.bank.StoredItem.Passage;
 import org.readback.bank.StoredItem.StoredGap;
 import org.readback.bank.StoredItem.StoredPair;
 import org.readback.bank.StoredItem.Words;
@@ -28,7 +27,6 @@ import org.readback.item.SelectWords;
 import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.Skill;
-import org.readback.item.Stimulus;
 import org.readback.item.TrueFalseNotGiven;
 import org.readback.item.Verdict;
 
@@ -165,11 +163,10 @@ final class ItemBody {
 
     private static Words words(Item item) {
         Own own = own(item);
-        Stimulus stimulus = item.frame().stimulus();
         Feedback feedback = item.feedback();
         return new Words(
                 item.stem(),
-                stimulus == null ? null : new Passage(stimulus.id(), stimulus.title(), stimulus.text()),
+                StimulusBody.store(item.frame().stimulus()),
                 own.text(),
                 own.terms(),
                 own.options(),
@@ -219,14 +216,13 @@ final class ItemBody {
     }
 
     private static ItemFrame frame(ItemId id, StoredItem stored, Words words) {
-        Passage passage = words.stimulus();
         return new ItemFrame(
                 id,
                 Skill.of(stored.skill()).orElseThrow(),
                 stored.band(),
                 stored.topic(),
                 words.stem(),
-                passage == null ? null : new Stimulus(passage.id(), passage.title(), passage.text()),
+                StimulusBody.restore(words.stimulus()),
                 new Feedback(words.right(), words.wrong(), new TreeMap<>(words.why())),
                 stored.source(),
                 stored.duty());

@@ -54,5 +54,19 @@ record StoredItem(
             String wrong,
             Map<String, String> why) {}
 
-    record Passage(String id, String title, String text) {}
+    /** @param text may be blank where there is a sound or a picture
+     * @param sound {@code pictures}: absent in most items, and then not written, so that those of earlier releases keep
+     *     their fingerprint */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Passage(
+            String id,
+            String title,
+            String text,
+            @Nullable StoredSound sound,
+            @Nullable List<StoredPicture> pictures) {}
+
+    /** @param plays name of {@link org.readback.item.Plays} */
+    record StoredSound(String media, String plays, int radio, String transcript) {}
+
+    record StoredPicture(String media, String alt) {}
 }

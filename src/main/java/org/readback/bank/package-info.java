@@ -3,7 +3,7 @@
  *
  * <p>A version that was shown to people never changes; a response is written once and never touched again. Difficulties
  * are in logits. Services here are for other modules; they check no permission themselves. */
-@ApplicationModule(allowedDependencies = {"item", "psychometrics", "account", "base"})
+@ApplicationModule(allowedDependencies = {"item", "psychometrics", "account", "media", "base"})
 @NullMarked
 package org.readback.bank;
 

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.readback.item.LanguageTag;
+import org.readback.item.MediaId;
 
-/** All that the files hold, in the order of their paths. */
-public record Content(List<Course> courses, List<Pool> pools, List<LessonTask> tasks) {
+/** All that the files hold, in the order of their paths.
+ *
+ * @param media every sound and picture, once each */
+public record Content(List<Course> courses, List<Pool> pools, List<LessonTask> tasks, Map<MediaId, byte[]> media) {
     public Content {
         courses = List.copyOf(courses);
         pools = List.copyOf(pools);
         tasks = List.copyOf(tasks);
+        media = Map.copyOf(media);
     }
 
     /** @param source the text of {@code course.yaml}
@@ -23,18 +27,21 @@ public record Content(List<Course> courses, List<Pool> pools, List<LessonTask> t
         }
     }
 
-    /** @param wordings one entry a language of the course, in its order
+    /** @param media its sounds and pictures by file name
+     * @param wordings one entry a language of the course, in its order
      * @param wordsSource the text of {@code lexemes.yaml} */
     public record Lesson(
             String folder,
             Map<LanguageTag, Wording> wordings,
             List<Lexeme> words,
             String wordsSource,
-            List<ContentItem> items) {
+            List<ContentItem> items,
+            Map<String, MediaId> media) {
         public Lesson {
             wordings = Collections.unmodifiableMap(new LinkedHashMap<>(wordings));
             words = List.copyOf(words);
             items = List.copyOf(items);
+            media = Map.copyOf(media);
         }
 
         /** In the first language of the course. */

@@ -101,7 +101,8 @@ final class ContentFile {
                     Nodes.texts(node.path("also"), "kk"),
                     Nodes.texts(node.path("also"), "ru"),
                     Nodes.text(node, "example"),
-                    Nodes.textOrNull(node, "note")));
+                    Nodes.textOrNull(node, "note"),
+                    Nodes.textOrNull(node, "sound")));
         }
         return lexemes;
     }

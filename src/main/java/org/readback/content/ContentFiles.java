@@ -14,17 +14,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where content files come from. */
 public interface ContentFiles {
-    /** Path below the content folder, with slashes, to the file's bytes; text files only. */
+    /** Path below the content folder, with slashes, to the file's bytes; texts, sounds and pictures only. */
     SortedMap<String, byte[]> read() throws IOException;
 
-    /** All YAML and Markdown files below a folder. */
+    /** All YAML, Markdown and media files below a folder. */
     static ContentFiles folder(Path folder) {
         return () -> {
             SortedMap<String, byte[]> files = new TreeMap<>();
             try (Stream<Path> paths = Files.walk(folder)) {
                 for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
                     String name = folder.relativize(path).toString().replace('\\', '/');
-                    if (isText(name)) {
+                    if (isContent(name)) {
                         files.put(name, Files.readAllBytes(path));
                     }
                 }
@@ -42,7 +42,7 @@ public interface ContentFiles {
                 String name = URI.create(resource.getURI().toString().replace(" ", "%20"))
                         .toString()
                         .replaceFirst("^.*/content/(?=(courses|bank|forms|tests|second-reader)/)", "");
-                if (isText(name) && !name.contains(":")) {
+                if (isContent(name) && !name.contains(":")) {
                     files.put(name, resource.getContentAsByteArray());
                 }
             }
@@ -59,7 +59,7 @@ public interface ContentFiles {
         };
     }
 
-    private static boolean isText(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".md");
+    private static boolean isContent(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".md") || MediaFiles.isMedia(name);
     }
 }

@@ -25,9 +25,11 @@ public final class ContentReader {
     private final SortedMap<String, TextFile> texts;
     private final Faults faults;
     private final CrossChecks checks;
+    private final MediaFiles media;
 
-    private ContentReader(SortedMap<String, TextFile> texts, Faults faults) {
+    private ContentReader(SortedMap<String, TextFile> texts, MediaFiles media, Faults faults) {
         this.texts = texts;
+        this.media = media;
         this.faults = faults;
         this.checks = new CrossChecks(faults);
     }
@@ -36,16 +38,22 @@ public final class ContentReader {
     public static Reading read(ContentFiles files) throws IOException {
         var faults = new Faults();
         var texts = new TreeMap<String, TextFile>();
+        var media = new MediaFiles(faults);
         files.read().forEach((path, bytes) -> {
+            if (MediaFiles.isMedia(path)) {
+                media.take(path, bytes);
+                return;
+            }
             if (!KNOWN.matcher(path).matches()) {
                 faults.add(path, 1, "No content is read from a file of this name at this place");
             }
             TextFile.decode(path, bytes, faults).ifPresent(text -> texts.put(path, text));
         });
-        var reader = new ContentReader(texts, faults);
+        var reader = new ContentReader(texts, media, faults);
         List<Content.Course> courses = reader.courses();
-        Content content = new Content(courses, reader.pools(), TaskFile.read(texts, courses, faults));
+        Content content = new Content(courses, reader.pools(), TaskFile.read(texts, courses, faults), media.all());
         reader.checks.ids(content);
+        if (faults.count() == 0) media.tellUnused();
         return new Reading(content, faults.sorted());
     }
 
@@ -140,12 +148,21 @@ public final class ContentReader {
             return Optional.empty();
         }
         checks.lesson(read, words.get(), items.get(), course.kind());
+        sounds(words.get());
         return Optional.of(new Content.Lesson(
                 name,
                 wordings,
                 words.get().lexemes(),
                 wordsFile.get().text(),
-                items.get().items()));
+                items.get().items(),
+                media.in(folder)));
+    }
+
+    private void sounds(ContentFile.ReadLexemes words) {
+        for (int index = 0; index < words.lexemes().size(); index++) {
+            String sound = words.lexemes().get(index).sound();
+            if (sound != null) media.beside(words.document(), "/" + index + "/sound", sound);
+        }
     }
 
     private void unusedLanguages(String folder, CourseText course) {
@@ -191,7 +208,7 @@ public final class ContentReader {
                     : Optional.ofNullable(needed.isEmpty() ? texts.get(path) : null);
             other.ifPresent(text -> others.put(language, text));
         }
-        return ItemFile.read(file, first, others, faults);
+        return ItemFile.read(file, first, others, new StimulusReader(media, faults));
     }
 
     private Optional<TextFile> required(String path, String besides) {

@@ -148,6 +148,9 @@ public final class ContentRules {
         if (first.frame().skill() == Skill.READING && first.frame().stimulus() == null) {
             faults.add(item.file(), item.line(), "The reading item " + item.id() + " has no passage");
         }
+        if (first.frame().skill() == Skill.LISTENING && !isHeard(first)) {
+            faults.add(item.file(), item.line(), "The listening item " + item.id() + " has no sound");
+        }
         if (!LAW.contains(first.frame().skill())) return;
         if (!PARAGRAPH.matcher(first.frame().source()).find()) {
             faults.add(
@@ -156,6 +159,10 @@ public final class ContentRules {
         if (item.texts().size() < 3) {
             faults.add(item.file(), item.line(), "The law item " + item.id() + " lacks a language: en, kk and ru");
         }
+    }
+
+    private static boolean isHeard(Item item) {
+        return item.frame().stimulus() != null && item.frame().stimulus().sound() != null;
     }
 
     private void examples(ContentItem item, LanguageTag language, ContentItem.Examples examples) {

@@ -16,12 +16,14 @@ final class ItemFile {
     private final YamlDocument document;
     private final LanguageTag first;
     private final Map<LanguageTag, YamlDocument> others = new LinkedHashMap<>();
+    private final StimulusReader reader;
     private final Faults faults;
 
-    private ItemFile(YamlDocument document, LanguageTag first, Faults faults) {
+    private ItemFile(YamlDocument document, LanguageTag first, StimulusReader reader) {
         this.document = document;
         this.first = first;
-        this.faults = faults;
+        this.reader = reader;
+        this.faults = reader.faults;
     }
 
     /** The pool it names, if any, and its items. */
@@ -30,7 +32,8 @@ final class ItemFile {
     /** @param first language of the file itself
      * @param translations the language files by their language */
     static Optional<ReadItems> read(
-            TextFile file, LanguageTag first, Map<LanguageTag, TextFile> translations, Faults faults) {
+            TextFile file, LanguageTag first, Map<LanguageTag, TextFile> translations, StimulusReader stimuli) {
+        Faults faults = stimuli.faults;
         Optional<YamlDocument> document =
                 YamlDocument.parse(file, 0, faults).filter(yaml -> Schemas.accept("items", yaml, faults));
         var others = new LinkedHashMap<LanguageTag, YamlDocument>();
@@ -38,18 +41,17 @@ final class ItemFile {
                 .filter(yaml -> Schemas.accept("item-texts", yaml, faults))
                 .ifPresent(yaml -> others.put(language, yaml)));
         return document.map(yaml -> {
-            var reader = new ItemFile(yaml, first, faults);
+            var reader = new ItemFile(yaml, first, stimuli);
             reader.others.putAll(others);
             return new ReadItems(Nodes.text(yaml.root(), "pool"), yaml, reader.items());
         });
     }
 
     private List<ContentItem> items() {
-        Map<String, Stimulus> stimuli = stimuli(document);
+        Map<String, Stimulus> stimuli = reader.read(document);
         var byLanguage = new LinkedHashMap<LanguageTag, Map<String, Stimulus>>();
         others.forEach((language, other) -> {
-            compareStimuli(other);
-            byLanguage.put(language, stimuli(other));
+            byLanguage.put(language, reader.translated(document, other));
         });
         var items = new ArrayList<ContentItem>();
         var known = new ArrayList<String>();
@@ -130,34 +132,5 @@ final class ItemFile {
             faults.add(path, line, String.valueOf(refusal.getMessage()));
             return Optional.empty();
         }
-    }
-
-    private static Map<String, Stimulus> stimuli(YamlDocument from) {
-        var stimuli = new LinkedHashMap<String, Stimulus>();
-        from.root()
-                .path("stimuli")
-                .properties()
-                .forEach(entry -> stimuli.put(
-                        entry.getKey(),
-                        new Stimulus(
-                                entry.getKey(),
-                                Nodes.text(entry.getValue(), "title"),
-                                Nodes.text(entry.getValue(), "text"))));
-        return stimuli;
-    }
-
-    private void compareStimuli(YamlDocument other) {
-        var here = document.root().path("stimuli").propertyNames();
-        var there = other.root().path("stimuli").propertyNames();
-        there.stream()
-                .filter(id -> !here.contains(id))
-                .forEach(id -> faults.add(
-                        other.path(),
-                        other.line("/stimuli/" + id),
-                        "There is no stimulus \"" + id + "\" in " + document.path()));
-        here.stream()
-                .filter(id -> !there.contains(id))
-                .forEach(id ->
-                        faults.add(other.path(), other.line("/stimuli"), "The stimulus \"" + id + "\" is missing"));
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pos part of speech: noun, verb, adjective, adverb, phrase
  * @param alsoKk further accepted translations
- * @param alsoRu likewise */
+ * @param alsoRu likewise
+ * @param sound name of the file in which it is spoken, in the lesson's media folder */
 public record Lexeme(
         String id,
         String word,
@@ -17,7 +18,8 @@ public record Lexeme(
         List<String> alsoKk,
         List<String> alsoRu,
         String example,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String sound) {
 
     public Lexeme {
         alsoKk = List.copyOf(alsoKk);

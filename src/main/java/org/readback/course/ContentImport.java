@@ -13,6 +13,7 @@ import org.readback.content.Content;
 import org.readback.content.ContentItem;
 import org.readback.content.CourseText;
 import org.readback.course.CourseRows.LessonPlace;
+import org.readback.media.MediaShelf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ class ContentImport {
     private final CourseRows rows;
     private final ItemBank bank;
     private final OpenTasks tasks;
+    private final MediaShelf media;
 
-    ContentImport(CourseRows rows, ItemBank bank, OpenTasks tasks) {
+    ContentImport(CourseRows rows, ItemBank bank, OpenTasks tasks, MediaShelf media) {
         this.rows = rows;
         this.bank = bank;
         this.tasks = tasks;
+        this.media = media;
     }
 
     /** What an import did.
@@ -50,6 +53,7 @@ class ContentImport {
     @Transactional
     Report take(Content content) {
         rows.lock();
+        media.keep(content.media().values());
         var run = new Run();
         int position = 0;
         for (Content.Course course : content.courses()) {
@@ -101,6 +105,7 @@ class ContentImport {
 
         private void lesson(Content.Lesson lesson, LessonPlace place) {
             if (rows.putLesson(lesson, place)) changed++;
+            if (rows.putMedia(lesson)) changed++;
             lesson.wordings().forEach((language, wording) -> {
                 if (rows.holds(lesson.id(), language, wording.source())) return;
                 boolean edited = rows.newestIsEditedHere(lesson.id(), language).orElse(false);

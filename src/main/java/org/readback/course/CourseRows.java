@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.content.Content;
 import org.readback.item.LanguageTag;
+import org.readback.item.MediaId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code course}, {@code lesson} and {@code lesson_text}. */
+/** The tables {@code course}, {@code lesson}, {@code lesson_text} and {@code lesson_media}. */
 @Component
 class CourseRows {
     private final JdbcClient jdbc;
@@ -20,6 +21,8 @@ class CourseRows {
     record CourseRow(String id, String source) {}
 
     record LessonRow(String id, String course, String unit, String words) {}
+
+    record MediaRow(String lesson, String name, MediaId media) {}
 
     record TextRow(
             String lesson,
@@ -44,21 +47,50 @@ class CourseRows {
 
     List<LessonRow> lessons() {
         return jdbc.sql("""
-                        select lesson_id, course_id, unit_id, words from lesson where retired_at is null
-                        order by course_id, position
-                        """)
+            select lesson_id, course_id, unit_id, words from lesson where retired_at is null
+            order by course_id, position
+            """)
                 .query((row, _) ->
                         new LessonRow(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 
+    /** Of lessons that are not retired. */
+    List<MediaRow> media() {
+        return jdbc.sql("""
+            select m.lesson_id, m.name, m.media_id
+            from lesson_media m join lesson l on l.lesson_id = m.lesson_id and l.retired_at is null
+            order by m.lesson_id, m.name
+            """)
+                .query((row, _) -> new MediaRow(row.getString(1), row.getString(2), new MediaId(row.getString(3))))
+                .list();
+    }
+
+    /** @return whether anything was written */
+    boolean putMedia(Content.Lesson lesson) {
+        String[] names = array(List.copyOf(lesson.media().keySet()));
+        String[] ids =
+                array(lesson.media().values().stream().map(MediaId::mediaId).toList());
+        int gone = jdbc.sql("""
+            delete from lesson_media m where m.lesson_id = ? and not exists (
+                select 1 from unnest(?, ?) as f (name, media_id)
+                where f.name = m.name and f.media_id = m.media_id)
+            """).params(lesson.id(), names, ids).update();
+        int added = jdbc.sql("""
+            insert into lesson_media (lesson_id, name, media_id)
+            select ?, f.name, f.media_id from unnest(?, ?) as f (name, media_id)
+            on conflict do nothing
+            """).params(lesson.id(), names, ids).update();
+        return gone + added > 0;
+    }
+
     /** Newest first within a language. */
     List<TextRow> texts() {
         return jdbc.sql("""
-                        select t.lesson_id, t.language, t.number, t.status, t.edited_here, t.source
-                        from lesson_text t join lesson l on l.lesson_id = t.lesson_id and l.retired_at is null
-                        order by t.lesson_id, t.language, t.number desc
-                        """)
+            select t.lesson_id, t.language, t.number, t.status, t.edited_here, t.source
+            from lesson_text t join lesson l on l.lesson_id = t.lesson_id and l.retired_at is null
+            order by t.lesson_id, t.language, t.number desc
+            """)
                 .query((row, _) -> new TextRow(
                         row.getString(1),
                         new LanguageTag(row.getString(2)),
@@ -72,13 +104,13 @@ class CourseRows {
     /** @return whether anything was written */
     boolean putCourse(Content.Course course, int position) {
         return jdbc.sql("""
-                        insert into course (course_id, position, source, sha256)
-                        values (:id, :position, :source, sha256(convert_to(:source, 'UTF8')))
-                        on conflict (course_id) do update
-                        set position = excluded.position, source = excluded.source, sha256 = excluded.sha256, retired_at = null
-                        where (course.position, course.sha256) is distinct from (excluded.position, excluded.sha256)
-                            or course.retired_at is not null
-                        """)
+            insert into course (course_id, position, source, sha256)
+            values (:id, :position, :source, sha256(convert_to(:source, 'UTF8')))
+            on conflict (course_id) do update
+            set position = excluded.position, source = excluded.source, sha256 = excluded.sha256, retired_at = null
+            where (course.position, course.sha256) is distinct from (excluded.position, excluded.sha256)
+                or course.retired_at is not null
+            """)
                         .param("id", course.text().id())
                         .param("position", position)
                         .param("source", course.source())
@@ -88,15 +120,15 @@ class CourseRows {
 
     boolean putLesson(Content.Lesson lesson, LessonPlace place) {
         return jdbc.sql("""
-                        insert into lesson (lesson_id, course_id, unit_id, position, words, sha256)
-                        values (:id, :course, :unit, :position, :words, sha256(convert_to(:words, 'UTF8')))
-                        on conflict (lesson_id) do update
-                        set course_id = excluded.course_id, unit_id = excluded.unit_id, position = excluded.position,
-                            words = excluded.words, sha256 = excluded.sha256, retired_at = null
-                        where (lesson.course_id, lesson.unit_id, lesson.position, lesson.sha256) is distinct from
-                            (excluded.course_id, excluded.unit_id, excluded.position, excluded.sha256)
-                            or lesson.retired_at is not null
-                        """)
+            insert into lesson (lesson_id, course_id, unit_id, position, words, sha256)
+            values (:id, :course, :unit, :position, :words, sha256(convert_to(:words, 'UTF8')))
+            on conflict (lesson_id) do update
+            set course_id = excluded.course_id, unit_id = excluded.unit_id, position = excluded.position,
+                words = excluded.words, sha256 = excluded.sha256, retired_at = null
+            where (lesson.course_id, lesson.unit_id, lesson.position, lesson.sha256) is distinct from
+                (excluded.course_id, excluded.unit_id, excluded.position, excluded.sha256)
+                or lesson.retired_at is not null
+            """)
                         .param("id", lesson.id())
                         .param("course", place.course())
                         .param("unit", place.unit())
@@ -109,10 +141,10 @@ class CourseRows {
     /** Whether the newest text that came from the files is this one and in use. */
     boolean holds(String lesson, LanguageTag language, String source) {
         return jdbc.sql("""
-                        select sha256 = sha256(convert_to(:source, 'UTF8')) and status <> 'RETIRED' from lesson_text
-                        where lesson_id = :lesson and language = :language and not edited_here
-                        order by number desc limit 1
-                        """)
+            select sha256 = sha256(convert_to(:source, 'UTF8')) and status <> 'RETIRED' from lesson_text
+            where lesson_id = :lesson and language = :language and not edited_here
+            order by number desc limit 1
+            """)
                 .param("lesson", lesson)
                 .param("language", language.code())
                 .param("source", source)
@@ -123,10 +155,10 @@ class CourseRows {
 
     Optional<Boolean> newestIsEditedHere(String lesson, LanguageTag language) {
         return jdbc.sql("""
-                        select edited_here from lesson_text
-                        where lesson_id = ? and language = ? and status not in ('DRAFT', 'RETIRED')
-                        order by number desc limit 1
-                        """)
+            select edited_here from lesson_text
+            where lesson_id = ? and language = ? and status not in ('DRAFT', 'RETIRED')
+            order by number desc limit 1
+            """)
                 .params(lesson, language.code())
                 .query(Boolean.class)
                 .optional();
@@ -134,11 +166,11 @@ class CourseRows {
 
     void addText(String lesson, LanguageTag language, LessonTextStatus status, String source) {
         jdbc.sql("""
-                        insert into lesson_text (lesson_id, language, number, status, edited_here, source, sha256)
-                        select :lesson, :language, coalesce(max(number), 0) + 1, cast(:status as lesson_text_status), false,
-                            :source, sha256(convert_to(:source, 'UTF8'))
-                        from lesson_text where lesson_id = :lesson and language = :language
-                        """)
+            insert into lesson_text (lesson_id, language, number, status, edited_here, source, sha256)
+            select :lesson, :language, coalesce(max(number), 0) + 1, cast(:status as lesson_text_status), false,
+                :source, sha256(convert_to(:source, 'UTF8'))
+            from lesson_text where lesson_id = :lesson and language = :language
+            """)
                 .param("lesson", lesson)
                 .param("language", language.code())
                 .param("status", status.name())
@@ -175,9 +207,9 @@ class CourseRows {
 
     int retireTexts(String lesson, List<LanguageTag> kept) {
         return jdbc.sql("""
-                        update lesson_text set status = 'RETIRED'
-                        where lesson_id = ? and status <> 'RETIRED' and not edited_here and language <> all (?)
-                        """)
+            update lesson_text set status = 'RETIRED'
+            where lesson_id = ? and status <> 'RETIRED' and not edited_here and language <> all (?)
+            """)
                 .params(lesson, array(kept.stream().map(LanguageTag::code).toList()))
                 .update();
     }

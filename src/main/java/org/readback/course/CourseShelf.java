@@ -13,8 +13,10 @@ import org.readback.content.ContentReader;
 import org.readback.content.CourseText;
 import org.readback.content.LessonText;
 import org.readback.course.CourseRows.LessonRow;
+import org.readback.course.CourseRows.MediaRow;
 import org.readback.course.CourseRows.TextRow;
 import org.readback.item.LanguageTag;
+import org.readback.item.MediaId;
 import org.springframework.stereotype.Component;
 
 /** The catalogue as it is shown here, parsed once and kept until the next import. */
@@ -73,26 +75,32 @@ class CourseShelf {
     private List<StoredCourse> read(boolean staff) {
         Map<String, List<LessonRow>> lessons =
                 rows.lessons().stream().collect(Collectors.groupingBy(LessonRow::course));
+        Map<String, Map<String, MediaId>> media = rows.media().stream()
+                .collect(Collectors.groupingBy(MediaRow::lesson, Collectors.toMap(MediaRow::name, MediaRow::media)));
         Map<String, List<TextRow>> texts = rows.texts().stream().collect(Collectors.groupingBy(TextRow::lesson));
         var courses = new ArrayList<StoredCourse>();
         for (var row : rows.courses()) {
             CourseText text = ContentReader.course(row.source());
             var shown = new ArrayList<StoredLesson>();
             for (LessonRow lesson : lessons.getOrDefault(row.id(), List.of())) {
-                stored(text, lesson, texts.getOrDefault(lesson.id(), List.of()), shown.size() + 1, staff)
-                        .ifPresent(shown::add);
+                var files = new Files(
+                        lesson, texts.getOrDefault(lesson.id(), List.of()), media.getOrDefault(lesson.id(), Map.of()));
+                stored(text, files, shown.size() + 1, staff).ifPresent(shown::add);
             }
             if (!shown.isEmpty()) courses.add(new StoredCourse(text, shown));
         }
         return courses;
     }
 
-    private Optional<StoredLesson> stored(
-            CourseText course, LessonRow row, List<TextRow> texts, int number, boolean staff) {
+    /** What is stored of one lesson. */
+    private record Files(LessonRow row, List<TextRow> texts, Map<String, MediaId> media) {}
+
+    private Optional<StoredLesson> stored(CourseText course, Files files, int number, boolean staff) {
+        LessonRow row = files.row();
         Map<LanguageTag, LessonText> shown = new LinkedHashMap<>();
         boolean specimen = false;
         for (LanguageTag language : course.languages()) {
-            Optional<TextRow> text = texts.stream()
+            Optional<TextRow> text = files.texts().stream()
                     .filter(each -> each.language().equals(language))
                     .filter(each -> staff || isOpen(each.status()))
                     .filter(each -> each.status() != LessonTextStatus.RETIRED)
@@ -110,6 +118,7 @@ class CourseShelf {
                         number,
                         shown,
                         ContentReader.words(row.words()),
+                        files.media(),
                         specimen));
     }
 

@@ -86,6 +86,7 @@ public class LessonVisits {
                 language,
                 lesson.in(language),
                 lesson.words(),
+                lesson.media(),
                 Math.min(last, end),
                 Math.min(furthest, end),
                 reader.origin() == Origin.PREVIEW);

@@ -11,21 +11,25 @@ import org.readback.content.LessonText;
 import org.readback.content.Lexeme;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
+import org.readback.item.MediaId;
 
 /** A lesson in the texts that are shown here.
  *
  * @param number within its course, from 1
- * @param texts by language, in the order of the course; at least one */
+ * @param texts by language, in the order of the course; at least one
+ * @param media its sounds and pictures by file name */
 record StoredLesson(
         LessonId id,
         StoredCourse.Place place,
         int number,
         Map<LanguageTag, LessonText> texts,
         List<Lexeme> words,
+        Map<String, MediaId> media,
         boolean specimen) {
     StoredLesson {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
         words = List.copyOf(words);
+        media = Map.copyOf(media);
     }
 
     LessonText first() {

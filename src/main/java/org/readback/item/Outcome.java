@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what would have earned the full score, likewise; of a typed answer the first accepted text
  * @param typed of typed answers how each text was marked, in the order of the item; empty for other kinds and for "I
  *     don't know"
+ * @param transcript what was said in the item's sound, if it has one
  */
 public record Outcome(
         Score score,
@@ -20,7 +21,8 @@ public record Outcome(
         Response given,
         Response key,
         String source,
-        List<TypedMark> typed) {
+        List<TypedMark> typed,
+        @Nullable String transcript) {
 
     public Outcome {
         typed = List.copyOf(typed);

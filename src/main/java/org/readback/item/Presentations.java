@@ -16,7 +16,9 @@ public final class Presentations {
      */
     public static Presentation present(Item item, OptionOrder order, LanguageTag language) {
         if (!order.fits(item)) throw new IllegalArgumentException(item.id() + ": not its options: " + order.byGap());
-        var frame = new PresentedFrame(item.id(), item.stem(), item.frame().stimulus(), language);
+        Stimulus stimulus = item.frame().stimulus();
+        var frame =
+                new PresentedFrame(item.id(), item.stem(), stimulus == null ? null : stimulus.presented(), language);
         return switch (item) {
             case SingleChoice choice ->
                 new Presentation.Choice(frame, order.present(OptionOrder.WHOLE_ITEM, choice.options()));

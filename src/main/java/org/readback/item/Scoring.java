@@ -50,7 +50,14 @@ public final class Scoring {
                 response,
                 key(item),
                 item.frame().source(),
-                List.of());
+                List.of(),
+                transcript(item.frame().stimulus()));
+    }
+
+    private static @Nullable String transcript(@Nullable Stimulus stimulus) {
+        return stimulus == null || stimulus.sound() == null
+                ? null
+                : stimulus.sound().transcript();
     }
 
     private static Score choice(SingleChoice item, Response.Choice response) {

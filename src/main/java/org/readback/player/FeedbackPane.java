@@ -3,6 +3,7 @@ package org.readback.player;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ public final class FeedbackPane extends Composite<Div> {
         getContent().add(verdict(outcome));
         if (outcome.optionWhy() != null) getContent().add(text(outcome.optionWhy(), language));
         getContent().add(text(outcome.feedback(), language), source(outcome.source(), language));
+        if (outcome.transcript() != null) getContent().add(transcript(outcome.transcript(), language));
+    }
+
+    /** What was said, to be read while it is played again. */
+    private static NativeDetails transcript(String words, LanguageTag language) {
+        var lines = text(words, language);
+        lines.addClassName("transcript");
+        return new NativeDetails(Texts.text(new Span(), "player.sound.transcript"), lines);
     }
 
     private static Span verdict(Outcome outcome) {

@@ -37,6 +37,11 @@ public final class ItemPane extends Composite<Div> {
      *     in pauses of typing; empty while there is nothing to save
      * @param headingLevel 2 to 6, of the stem */
     public ItemPane(Presentation item, Consumer<Optional<Response>> change, int headingLevel) {
+        this(item, change, headingLevel, Listening.freely());
+    }
+
+    /** As above, where somebody counts the plays of the sound. */
+    public ItemPane(Presentation item, Consumer<Optional<Response>> change, int headingLevel, Listening listening) {
         var frame = item.frame();
         var name = "item-" + NUMBERS.incrementAndGet();
         stem = new Element("h" + headingLevel)
@@ -56,7 +61,7 @@ public final class ItemPane extends Composite<Div> {
         var content = getContent();
         content.addClassName("item");
         content.getElement().setAttribute("lang", frame.language().code());
-        if (frame.stimulus() != null) content.add(new PassagePane(frame.stimulus()));
+        if (frame.stimulus() != null) content.add(new StimulusPane(frame.stimulus(), listening));
         content.getElement().appendChild(stem);
         content.add(area);
     }

@@ -27,16 +27,19 @@ class SecurityRules {
         }
     }
 
-    /** Flow's client evaluates scripts and sets inline styles; everything else comes from this server alone. */
+    /** Flow's client evaluates scripts and sets inline styles; everything else comes from this server alone. A sound is
+     * played from memory ({@code blob:}) once it is loaded whole. */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none';"
-                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + " img-src 'self' data:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self';"
+                    + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http, SignInRules signIn, RequestUtil vaadinRequests) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/media/*", "/sounds/*")
+                .authenticated());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .addObjectPostProcessor(new EagerHeaders()));

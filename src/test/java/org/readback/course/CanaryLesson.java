@@ -42,7 +42,8 @@ public class CanaryLesson {
                 .map(item -> new ItemSource(home, Map.of(LanguageTag.EN, item), false))
                 .toList());
         var text = new Content.Wording(ContentReader.lesson(lesson()), lesson());
-        var lesson = new Content.Lesson("01-canary", Map.of(LanguageTag.EN, text), List.of(), words(), List.of());
+        var lesson =
+                new Content.Lesson("01-canary", Map.of(LanguageTag.EN, text), List.of(), words(), List.of(), Map.of());
         rows.putCourse(new Content.Course(ContentReader.course(course()), course(), List.of(lesson)), 99);
         rows.putLesson(lesson, new CourseRows.LessonPlace(COURSE, "canary-u1", 1));
         if (!rows.holds(LESSON.toString(), LanguageTag.EN, lesson())) {

@@ -80,7 +80,8 @@ class ContentImportTest extends SpringBrowserlessTest {
                         .filter(course -> !course.text().id().equals("eng1"))
                         .toList(),
                 all.pools(),
-                all.tasks());
+                all.tasks(),
+                all.media());
 
         var report = imports.take(without);
 
@@ -113,7 +114,7 @@ class ContentImportTest extends SpringBrowserlessTest {
                         course.source(),
                         course.lessons().stream().map(ContentImportTest::edited).toList()))
                 .toList();
-        return new Content(courses, all.pools(), all.tasks());
+        return new Content(courses, all.pools(), all.tasks(), all.media());
     }
 
     private static Content.Lesson edited(Content.Lesson lesson) {
@@ -122,6 +123,7 @@ class ContentImportTest extends SpringBrowserlessTest {
         lesson.wordings()
                 .forEach((language, wording) ->
                         wordings.put(language, new Content.Wording(wording.text(), wording.source() + "\nMore.\n")));
-        return new Content.Lesson(lesson.folder(), wordings, lesson.words(), lesson.wordsSource(), lesson.items());
+        return new Content.Lesson(
+                lesson.folder(), wordings, lesson.words(), lesson.wordsSource(), lesson.items(), lesson.media());
     }
 }

@@ -23,7 +23,8 @@ class OutcomeTest {
                         new Response.Choice("b"),
                         new Response.Choice("b"),
                         "canary source",
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PresentationsTest {
@@ -155,6 +156,8 @@ class PresentationsTest {
                             "stimulus",
                             "title",
                             "text",
+                            "clip",
+                            "pictures",
                             "language",
                             "code",
                             "options",
@@ -167,7 +170,8 @@ class PresentationsTest {
     }
 
     /** Collects the names of all record components and all values that are neither records nor collections. */
-    private static void walk(Object value, Set<String> names, List<Object> leaves) throws ReflectiveOperationException {
+    private static void walk(@Nullable Object value, Set<String> names, List<Object> leaves)
+            throws ReflectiveOperationException {
         if (value instanceof Collection<?> values) {
             for (var element : values) walk(element, names, leaves);
         } else if (value instanceof Record) {
@@ -175,12 +179,12 @@ class PresentationsTest {
                 names.add(component.getName());
                 walk(component.getAccessor().invoke(value), names, leaves);
             }
-        } else {
+        } else if (value != null) {
             leaves.add(value);
         }
     }
 
     private static PresentedFrame frame(String id, LanguageTag language) {
-        return new PresentedFrame(new ItemId(id), "Stem of " + id, NOTICE, language);
+        return new PresentedFrame(new ItemId(id), "Stem of " + id, NOTICE.presented(), language);
     }
 }

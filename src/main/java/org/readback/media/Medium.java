@@ -1,0 +1,7 @@
+package org.readback.media;
+
+import org.readback.item.MediaKind;
+
+/** A sound or picture with its bytes, which nobody changes. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Medium(MediaKind kind, byte[] bytes) {}

@@ -1,0 +1,30 @@
+package org.readback.player;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import org.readback.item.Picture;
+import org.readback.item.PresentedStimulus;
+
+/** What an item refers to: its sound, its pictures, its passage, in this order. Blank lines part paragraphs. */
+@Tag("section")
+final class StimulusPane extends Component {
+    StimulusPane(PresentedStimulus stimulus, Listening listening) {
+        getElement().setAttribute("class", "passage");
+        getElement().appendChild(new Element("p").setAttribute("class", "small").setText(stimulus.title()));
+        if (stimulus.clip() != null) {
+            getElement().appendChild(AudioPlayer.of(stimulus.clip(), listening).getElement());
+        }
+        stimulus.pictures().forEach(picture -> getElement().appendChild(picture(picture)));
+        if (stimulus.text().isBlank()) return;
+        for (var paragraph : stimulus.text().strip().split("\\n\\s*\\n", -1)) {
+            getElement().appendChild(new Element("p").setText(paragraph));
+        }
+    }
+
+    private static Element picture(Picture picture) {
+        return new Element("img")
+                .setAttribute("src", AudioPlayer.ADDRESS + picture.media())
+                .setAttribute("alt", picture.alt());
+    }
+}
