@@ -3,7 +3,6 @@ package org.readback.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,10 +67,7 @@ final class Analyse implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WholeFile.requireWritable(out);
-        if (report != null) {
-            WholeFile.requireWritable(report);
-        }
+        WholeFile.requireWritable(out, report);
         Map<String, CsvItem> known = known();
         ResponsesCsv given = ResponsesCsv.read(responses, item -> points(known, item));
         var tables = new Analysis.Tables(
@@ -82,12 +78,7 @@ final class Analyse implements Callable<Integer> {
                         ? Analysis.calibrated(given)
                         : Analysis.against(known, bank.getFileName().toString(), given))
                 .findings(tables);
-        var files = new LinkedHashMap<Path, WholeFile.Text>();
-        files.put(out, new FindingsCsv(findings)::writeTo);
-        if (report != null) {
-            files.put(report, new FindingsReport(findings)::writeTo);
-        }
-        WholeFile.write(files);
+        WholeFile.write(out, new FindingsCsv(findings)::writeTo, report, new FindingsReport(findings)::writeTo);
         say(findings);
         return 0;
     }

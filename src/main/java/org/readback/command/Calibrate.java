@@ -3,7 +3,6 @@ package org.readback.command;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,10 +83,7 @@ final class Calibrate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WholeFile.requireWritable(out);
-        if (report != null) {
-            WholeFile.requireWritable(report);
-        }
+        WholeFile.requireWritable(out, report);
         ResponsesCsv given =
                 ResponsesCsv.read(responses, _ -> model == CalibrationModel.PARTIAL_CREDIT ? MOST_POINTS : 1);
         Map<Integer, Integer> bands = levels == null ? Map.of() : LevelsCsv.read(levels, given.places());
@@ -95,12 +91,11 @@ final class Calibrate implements Callable<Integer> {
         Calibration found = calibration(given, bands);
         MeanSigmaLinking link = link(given, known, found);
         var table = new ParametersTable(given.items(), found, link, errors || report != null);
-        var files = new LinkedHashMap<Path, WholeFile.Text>();
-        files.put(out, table::writeCsv);
-        if (report != null) {
-            files.put(report, new ItemReport(table, given.people().size())::writeTo);
-        }
-        WholeFile.write(files);
+        WholeFile.write(
+                out,
+                table::writeCsv,
+                report,
+                new ItemReport(table, given.people().size())::writeTo);
         say(given, found, link);
         return 0;
     }

@@ -59,10 +59,7 @@ final class Schedule implements Callable<Integer> {
     public Integer call() {
         SchedulerSettings settings = settings();
         var files = new LinkedHashMap<Path, WholeFile.Text>();
-        WholeFile.requireWritable(out);
-        if (fit != null) {
-            WholeFile.requireWritable(fit);
-        }
+        WholeFile.requireWritable(out, fit);
         List<ReviewsCsv.Row> rows = ReviewsCsv.read(reviews);
         var schedule = new ReviewSchedule(rows);
         if (fit != null) {

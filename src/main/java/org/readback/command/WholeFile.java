@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Output that appears whole or not at all: it is written beside its place and moved there when it is complete. */
 final class WholeFile {
@@ -35,6 +36,20 @@ final class WholeFile {
         if (!Files.isWritable(Files.exists(file) ? file : folder)) {
             throw InputFault.in(file, "it cannot be written: permission is denied.");
         }
+    }
+
+    /** As above, for one place that must be given and one that may be left out. */
+    static void requireWritable(Path file, @Nullable Path second) {
+        requireWritable(file);
+        if (second != null) requireWritable(second);
+    }
+
+    /** Writes one file, and a second if its place is given: both are complete, or neither is there. */
+    static void write(Path file, Text text, @Nullable Path second, Text secondText) {
+        var both = new LinkedHashMap<Path, Text>();
+        both.put(file, text);
+        if (second != null) both.put(second, secondText);
+        write(both);
     }
 
     /** Writes one file, in UTF-8; an older one of that name is replaced. */
