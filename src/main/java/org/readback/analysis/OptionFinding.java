@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One option.
  *
- * @param gap of a cloze; empty for other items
+ * @param gap of a cloze, or a term of a matching; empty for other items
  * @param option its id
  * @param isKey whether choosing it is right
  * @param chosen number of people

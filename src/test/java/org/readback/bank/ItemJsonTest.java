@@ -3,13 +3,16 @@ package org.readback.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.readback.item.Item;
+import org.readback.item.Items;
 import org.readback.item.LanguageTag;
+import org.readback.item.Marking;
 import org.readback.item.Response;
 
 class ItemJsonTest {
@@ -27,10 +30,26 @@ class ItemJsonTest {
                         TestItems.typed("ij-4", "кім"),
                         TestItems.typed("ij-4", "кто")));
 
-        for (var item : items) {
+        for (var item : withEachKind(items)) {
             var id = item.values().iterator().next().id();
             assertThat(ItemJson.read(id, ItemJson.write(item))).isEqualTo(item);
         }
+    }
+
+    private static List<Map<LanguageTag, Item>> withEachKind(List<Map<LanguageTag, Item>> items) {
+        var all = new ArrayList<>(items);
+        for (var item : Items.ofEachKind("ij")) all.add(TestItems.languages(item, item, item));
+        all.add(Map.of(LanguageTag.EN, Items.ordering("ij-exact", Marking.ALL_OR_NOTHING)));
+        return all;
+    }
+
+    /** What was stored before has the same fingerprint still: nothing is a new version because there are new kinds. */
+    @Test
+    void anOldKindIsWrittenAsItAlwaysWas() {
+        assertThat(ItemJson.write(Map.of(LanguageTag.EN, TestItems.typed("ij-6", "who"))))
+                .isEqualTo("{\"kind\":\"short-answer\",\"skill\":\"knowledge\",\"band\":5,\"topic\":\"topic\","
+                        + "\"source\":\"A source\",\"texts\":{\"en\":{\"stem\":\"Type.\",\"accepted\":[\"who\"],"
+                        + "\"right\":\"Right.\",\"wrong\":\"Wrong.\",\"why\":{}}}}");
     }
 
     @Test
@@ -58,6 +77,8 @@ class ItemJsonTest {
                 new Response.Choices(new LinkedHashSet<>()),
                 new Response.Gaps(gaps),
                 new Response.Gaps(Map.of()),
+                new Response.Order(List.of("c", "a", "b")),
+                new Response.Order(List.of()),
                 new Response.Text(" \"Who\" goes\nthere? "),
                 new Response.Text(""),
                 new Response.DontKnow());
