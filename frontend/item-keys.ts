@@ -51,9 +51,10 @@ function onChange(event: Event) {
   const target = event.target as HTMLInputElement;
   const area = target.closest?.('.item fieldset');
   if (!area || target.type === 'radio') return;
-  const others = [...area.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea')].filter(
-    (control) => control !== target,
+  const controls = area.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
+    'input, select, textarea',
   );
+  const others = [...controls].filter((control) => control !== target);
   const isDontKnow = target.type === 'checkbox' && target.value === DONT_KNOW;
   for (const control of others) {
     if (isDontKnow && target.checked) {

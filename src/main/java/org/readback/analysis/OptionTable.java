@@ -13,9 +13,9 @@ import org.readback.item.Option;
 import org.readback.item.Ordering;
 import org.readback.item.Response;
 import org.readback.item.SelectWords;
-import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.TypedItem;
 import org.readback.item.Verdict;
 import org.readback.psychometrics.MatchedItem;
 import org.readback.psychometrics.MatchedResponse;
@@ -51,7 +51,7 @@ final class OptionTable {
             }
             case SelectWords words ->
                 words.options().forEach(each -> add("", each, words.keys().contains(each.id())));
-            case ShortAnswer _, Ordering _ -> {
+            case TypedItem _, Ordering _ -> {
                 // nothing to choose from
             }
         }
@@ -114,7 +114,7 @@ final class OptionTable {
             case Response.Choice choice -> choice.option().equals(place.option());
             case Response.Choices choices -> choices.options().contains(place.option());
             case Response.Gaps gaps -> place.option().equals(gaps.chosen().get(place.gap()));
-            case Response.Text _, Response.Order _ -> false;
+            case Response.Text _, Response.Texts _, Response.Order _ -> false;
             case Response.DontKnow _ -> false;
         };
     }

@@ -12,10 +12,11 @@ import org.readback.item.MultipleChoice;
 import org.readback.item.Option;
 import org.readback.item.Ordering;
 import org.readback.item.Response;
+import org.readback.item.Scoring;
 import org.readback.item.SelectWords;
-import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.TypedItem;
 import org.readback.item.Verdict;
 
 /** What a made-up person answers: wholly right with the given probability, otherwise wrong. */
@@ -50,8 +51,8 @@ final class SimulatedAnswers {
                 new Response.Order(right ? ordering.key() : ordering.key().reversed());
             case SelectWords words ->
                 new Response.Choices(right ? words.keys() : Set.of(wrong(words.options(), words.keys(), random)));
-            case ShortAnswer answer ->
-                right ? new Response.Text(answer.accepted().getFirst()) : new Response.DontKnow();
+            case TypedItem _ ->
+                right ? Scoring.key(item) : new Response.DontKnow();
         };
     }
 

@@ -22,7 +22,7 @@ import org.readback.base.Job;
 import org.readback.base.UserError;
 import org.readback.item.Item;
 import org.readback.item.LanguageTag;
-import org.readback.item.ShortAnswer;
+import org.readback.item.TypedItem;
 import org.readback.psychometrics.CalibrationModel;
 import org.readback.psychometrics.CalibrationPriors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -90,7 +90,7 @@ public class Calibrations {
                 .map(item -> item.texts().values().iterator().next())
                 .toList();
         if (texts.stream().anyMatch(item -> ItemPoints.of(item) > 1)) return CalibrationModel.PARTIAL_CREDIT;
-        return texts.stream().anyMatch(ShortAnswer.class::isInstance)
+        return texts.stream().anyMatch(TypedItem.class::isInstance)
                 ? CalibrationModel.TWO_PARAMETER
                 : CalibrationModel.THREE_PARAMETER;
     }

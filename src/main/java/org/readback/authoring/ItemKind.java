@@ -1,8 +1,12 @@
 package org.readback.authoring;
 
+import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
+import org.readback.item.CodedAnswer;
+import org.readback.item.Dictation;
 import org.readback.item.Item;
 import org.readback.item.Matching;
+import org.readback.item.KeyFacts;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Ordering;
 import org.readback.item.SelectWords;
@@ -19,7 +23,11 @@ public enum ItemKind {
     TRUE_FALSE_NOT_GIVEN,
     MATCHING,
     ORDERING,
-    SELECT_WORDS;
+    SELECT_WORDS,
+    CLOZE_TYPED,
+    KEY_FACTS,
+    CODED_ANSWER,
+    DICTATION;
 
     public static ItemKind of(Item item) {
         return switch (item) {
@@ -31,6 +39,10 @@ public enum ItemKind {
             case Matching matching -> MATCHING;
             case Ordering ordering -> ORDERING;
             case SelectWords words -> SELECT_WORDS;
+            case ClozeTyped cloze -> CLOZE_TYPED;
+            case KeyFacts facts -> KEY_FACTS;
+            case CodedAnswer code -> CODED_ANSWER;
+            case Dictation dictation -> DICTATION;
         };
     }
 }

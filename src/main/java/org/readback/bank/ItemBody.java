@@ -8,15 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.readback.bank.StoredItem.StoredCode;
 import org.readback.bank.StoredItem.StoredGap;
+import org.readback.bank.StoredItem.StoredKey;
 import org.readback.bank.StoredItem.StoredPair;
 import org.readback.bank.StoredItem.Words;
+import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
+import org.readback.item.CodedAnswer;
+import org.readback.item.Dictation;
 import org.readback.item.Feedback;
 import org.readback.item.Gap;
 import org.readback.item.Item;
 import org.readback.item.ItemFrame;
 import org.readback.item.ItemId;
+import org.readback.item.KeyFacts;
 import org.readback.item.LanguageTag;
 import org.readback.item.Marking;
 import org.readback.item.Matching;
@@ -41,6 +47,10 @@ final class ItemBody {
     static final String MATCHING = "matching";
     static final String ORDERING = "ordering";
     static final String SELECT_WORDS = "select-words";
+    static final String CLOZE_TYPED = "cloze-typed";
+    static final String KEY_FACTS = "key-facts";
+    static final String CODED_ANSWER = "coded-answer";
+    static final String DICTATION = "dictation";
 
     private ItemBody() {}
 
@@ -60,19 +70,19 @@ final class ItemBody {
                                 .with(choice.marking()),
                         words);
             case ClozeWithOptions cloze ->
-                stored(CLOZE_OPTIONS, cloze, new Structure(null, null, null, gaps(cloze), null), words);
+                stored(CLOZE_OPTIONS, cloze, new Structure(null, null, null, gaps(cloze), null, null), words);
             case ShortAnswer answer -> stored(SHORT_ANSWER, answer, Structure.NONE, words);
             case TrueFalseNotGiven statement ->
                 stored(
                         TRUE_FALSE_NOT_GIVEN,
                         statement,
-                        new Structure(null, List.of(statement.key().code()), null, null, null),
+                        new Structure(null, List.of(statement.key().code()), null, null, null, null),
                         words);
             case Matching matching ->
                 stored(
                         MATCHING,
                         matching,
-                        new Structure(ids(matching.options()), null, null, null, pairs(matching)),
+                        new Structure(ids(matching.options()), null, null, null, pairs(matching), null),
                         words);
             case Ordering ordering ->
                 stored(
@@ -82,6 +92,15 @@ final class ItemBody {
                         words);
             case SelectWords select ->
                 stored(SELECT_WORDS, select, Structure.of(select.options(), List.copyOf(select.keys())), words);
+            case ClozeTyped cloze -> stored(CLOZE_TYPED, cloze, Structure.NONE, words);
+            case KeyFacts facts -> stored(KEY_FACTS, facts, Structure.NONE, words);
+            case CodedAnswer code ->
+                stored(
+                        CODED_ANSWER,
+                        code,
+                        new Structure(null, null, null, null, null, TypedBody.store(code.form())),
+                        words);
+            case Dictation dictation -> stored(DICTATION, dictation, Structure.NONE, words);
         };
     }
 
@@ -91,15 +110,16 @@ final class ItemBody {
             @Nullable List<String> key,
             @Nullable String marking,
             @Nullable List<StoredGap> gaps,
-            @Nullable List<StoredPair> pairs) {
-        static final Structure NONE = new Structure(null, null, null, null, null);
+            @Nullable List<StoredPair> pairs,
+            @Nullable StoredCode code) {
+        static final Structure NONE = new Structure(null, null, null, null, null, null);
 
         static Structure of(List<Option> options, List<String> key) {
-            return new Structure(ids(options), key, null, null, null);
+            return new Structure(ids(options), key, null, null, null, null);
         }
 
         Structure with(Marking rule) {
-            return new Structure(options, key, rule.name(), gaps, pairs);
+            return new Structure(options, key, rule.name(), gaps, pairs, code);
         }
     }
 
@@ -117,6 +137,7 @@ final class ItemBody {
                 structure.marking(),
                 structure.gaps(),
                 structure.pairs(),
+                structure.code(),
                 words);
     }
 
@@ -138,9 +159,14 @@ final class ItemBody {
             @Nullable Map<String, String> terms,
             @Nullable Map<String, String> options,
             @Nullable Map<String, Map<String, String>> gaps,
-            @Nullable List<String> accepted) {
+            @Nullable List<String> accepted,
+            @Nullable List<StoredKey> typed) {
         static Own of(List<Option> options) {
-            return new Own(null, null, texts(options), null, null);
+            return new Own(null, null, texts(options), null, null, null);
+        }
+
+        static Own of(@Nullable String text, List<StoredKey> typed) {
+            return new Own(text, null, null, null, null, typed);
         }
     }
 
@@ -151,13 +177,21 @@ final class ItemBody {
             case ClozeWithOptions cloze -> {
                 var gaps = new LinkedHashMap<String, Map<String, String>>();
                 cloze.gaps().forEach(gap -> gaps.put(gap.id(), texts(gap.options())));
-                yield new Own(cloze.text(), null, null, gaps, null);
+                yield new Own(cloze.text(), null, null, gaps, null, null);
             }
-            case ShortAnswer answer -> new Own(null, null, null, null, answer.accepted());
-            case TrueFalseNotGiven _ -> new Own(null, null, null, null, null);
-            case Matching matching -> new Own(null, texts(matching.terms()), texts(matching.options()), null, null);
+            case ShortAnswer answer -> {
+                var typed = TypedBody.keys(answer);
+                yield new Own(null, null, null, null, typed == null ? answer.accepted() : null, typed);
+            }
+            case TrueFalseNotGiven _ -> new Own(null, null, null, null, null, null);
+            case Matching matching ->
+                new Own(null, texts(matching.terms()), texts(matching.options()), null, null, null);
             case Ordering ordering -> Own.of(ordering.options());
-            case SelectWords select -> new Own(select.text(), null, texts(select.options()), null, null);
+            case SelectWords select -> new Own(select.text(), null, texts(select.options()), null, null, null);
+            case ClozeTyped cloze -> Own.of(cloze.text(), TypedBody.keys(cloze));
+            case KeyFacts facts -> Own.of(null, TypedBody.keys(facts));
+            case CodedAnswer code -> new Own(null, null, null, null, code.accepted(), null);
+            case Dictation dictation -> Own.of(null, TypedBody.keys(dictation));
         };
     }
 
@@ -172,6 +206,7 @@ final class ItemBody {
                 own.options(),
                 own.gaps(),
                 own.accepted(),
+                own.typed(),
                 feedback.right(),
                 feedback.wrong(),
                 new TreeMap<>(feedback.why()));
@@ -193,7 +228,6 @@ final class ItemBody {
                         new LinkedHashSet<>(requireNonNull(stored.key())),
                         Marking.valueOf(requireNonNull(stored.marking())));
             case CLOZE_OPTIONS -> new ClozeWithOptions(frame, requireNonNull(words.text()), gaps(stored, words));
-            case SHORT_ANSWER -> new ShortAnswer(frame, requireNonNull(words.accepted()));
             case TRUE_FALSE_NOT_GIVEN ->
                 new TrueFalseNotGiven(
                         frame,
@@ -211,6 +245,13 @@ final class ItemBody {
                         requireNonNull(words.text()),
                         options(stored.options(), words.options()),
                         new LinkedHashSet<>(requireNonNull(stored.key())));
+            case SHORT_ANSWER -> TypedBody.shortAnswer(frame, words);
+            case CLOZE_TYPED -> TypedBody.cloze(frame, words);
+            case KEY_FACTS -> TypedBody.keyFacts(frame, words);
+            case CODED_ANSWER ->
+                new CodedAnswer(
+                        frame, TypedBody.form(requireNonNull(stored.code())), requireNonNull(words.accepted()));
+            case DICTATION -> TypedBody.dictation(frame, words);
             default -> throw new IllegalArgumentException(id + ": no such kind of item: " + stored.kind());
         };
     }

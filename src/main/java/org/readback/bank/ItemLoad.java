@@ -17,9 +17,9 @@ import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Ordering;
 import org.readback.item.SelectWords;
-import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.TypedItem;
 import org.readback.item.Verdict;
 import org.readback.psychometrics.ResponseModel;
 import org.readback.psychometrics.StartValues;
@@ -99,7 +99,7 @@ final class ItemLoad {
     static ResponseModel startModel(Item item) {
         int band = item.frame().band();
         return switch (item) {
-            case ShortAnswer _ -> StartValues.typed(band);
+            case TypedItem _ -> StartValues.typed(band);
             case SingleChoice _, MultipleChoice _, ClozeWithOptions _, SelectWords _ -> StartValues.choice(band);
             case TrueFalseNotGiven _ -> StartValues.guessed(band, 1.0 / Verdict.values().length);
             case Matching matching ->

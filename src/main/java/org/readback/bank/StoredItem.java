@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key ids of the right options, of an ordering all of them in the right order
  * @param marking of the kinds that have one
  * @param pairs of a matching, in the order of its terms
+ * @param code of a coded answer only
  * @param texts language code to words */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StoredItem(
@@ -26,6 +27,7 @@ record StoredItem(
         @Nullable String marking,
         @Nullable List<StoredGap> gaps,
         @Nullable List<StoredPair> pairs,
+        @Nullable StoredCode code,
         Map<String, Words> texts) {
 
     /** A gap of a cloze: option ids in file order and the right one. */
@@ -34,12 +36,30 @@ record StoredItem(
     /** A term to match and the option that belongs to it. */
     record StoredPair(String term, String option) {}
 
+    /** @param tolerance of a number only, as {@code units} are */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StoredCode(String form, @Nullable Double tolerance, @Nullable List<String> units) {}
+
+    /** What counts as right in one typed place, and by which rules.
+     *
+     * @param place gap or fact id, or the empty text where there is one place to type in
+     * @param edition of the rules */
+    record StoredKey(
+            String place,
+            List<String> accepted,
+            List<String> half,
+            List<String> rejects,
+            String edition,
+            String spelling,
+            List<String> settings) {}
+
     /** One language.
      *
      * @param terms term id to text
      * @param options option id to text
      * @param gaps gap id to option id to text
-     * @param accepted the accepted answers of a short answer, which are words too
+     * @param accepted the accepted answers of a short answer by strict rules or of a code, which are words too
+     * @param typed keys of the places to type in, in their order
      * @param why feedback by option id */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Words(
@@ -50,6 +70,7 @@ record StoredItem(
             @Nullable Map<String, String> options,
             @Nullable Map<String, Map<String, String>> gaps,
             @Nullable List<String> accepted,
+            @Nullable List<StoredKey> typed,
             String right,
             String wrong,
             Map<String, String> why) {}

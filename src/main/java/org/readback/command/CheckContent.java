@@ -18,7 +18,11 @@ import org.readback.content.ContentReader;
 import org.readback.content.ContentRules;
 import org.readback.content.Reading;
 import org.readback.content.SecondReader;
+import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
+import org.readback.item.CodedAnswer;
+import org.readback.item.Dictation;
+import org.readback.item.KeyFacts;
 import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Ordering;
@@ -87,6 +91,10 @@ final class CheckContent implements Callable<Integer> {
             case Matching _ -> "matching";
             case Ordering _ -> "ordering";
             case SelectWords _ -> "select words";
+            case ClozeTyped _ -> "typed cloze";
+            case KeyFacts _ -> "key facts";
+            case CodedAnswer _ -> "coded answer";
+            case Dictation _ -> "dictation";
         };
     }
 }

@@ -14,7 +14,7 @@ import org.readback.item.LanguageTag;
  * @param file in which it stands, below the content folder
  * @param line in which it starts
  * @param texts one entry a language, the file's own first; they differ in words only
- * @param examples of typed answers, by language; short answers only, else empty
+ * @param examples of typed answers, by language; short answers, key facts and codes only, else empty
  * @param draft kept from approval by its author
  * @param replaces the item whose meaning was changed by this one */
 public record ContentItem(

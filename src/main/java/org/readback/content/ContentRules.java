@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
+import org.readback.item.Dictation;
 import org.readback.item.Item;
+import org.readback.item.KeyFacts;
 import org.readback.item.LanguageTag;
 import org.readback.item.Matching;
 import org.readback.item.Option;
@@ -20,7 +23,6 @@ import org.readback.item.Ordering;
 import org.readback.item.Response;
 import org.readback.item.Scoring;
 import org.readback.item.SelectWords;
-import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.Skill;
 import org.readback.item.TrueFalseNotGiven;
@@ -121,6 +123,8 @@ public final class ContentRules {
             case SelectWords select -> " " + select.text() + texts(select.options());
             case Matching matching -> texts(matching.terms());
             case Ordering ordering -> texts(ordering.options());
+            case ClozeTyped cloze -> " " + cloze.text();
+            case Dictation dictation -> " " + dictation.text();
             default -> "";
         };
         var words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
@@ -166,23 +170,24 @@ public final class ContentRules {
     }
 
     private void examples(ContentItem item, LanguageTag language, ContentItem.Examples examples) {
-        if (!(item.texts().get(language) instanceof ShortAnswer answer)) return;
+        Item answer = item.texts().get(language);
+        if (answer == null) return;
         var wrong = new ArrayList<String>();
-        examples.accepts().stream().filter(text -> !isRight(answer, text)).forEach(wrong::add);
+        examples.accepts().stream().filter(text -> earned(answer, text) < 1).forEach(wrong::add);
         wrong.forEach(text -> faults.add(
                 item.file(),
                 item.line(),
                 item.id() + " (" + language.code() + ") must accept \"" + text + "\", but does not"));
         examples.rejects().stream()
-                .filter(text -> isRight(answer, text))
+                .filter(text -> answer instanceof KeyFacts ? earned(answer, text) == 1 : earned(answer, text) > 0)
                 .forEach(text -> faults.add(
                         item.file(),
                         item.line(),
                         item.id() + " (" + language.code() + ") accepts \"" + text + "\", but must not"));
     }
 
-    private static boolean isRight(ShortAnswer item, String typed) {
-        return Scoring.score(item, new Response.Text(typed)).isFull();
+    private static double earned(Item item, String typed) {
+        return Scoring.score(item, new Response.Text(typed)).value();
     }
 
     private static List<SingleChoice> singles(List<ContentItem> items) {

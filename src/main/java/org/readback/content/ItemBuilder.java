@@ -16,7 +16,6 @@ import org.readback.item.MultipleChoice;
 import org.readback.item.Option;
 import org.readback.item.Ordering;
 import org.readback.item.SelectWords;
-import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.Skill;
 import org.readback.item.Stimulus;
@@ -37,7 +36,6 @@ final class ItemBuilder {
             case "multiple-choice" ->
                 new MultipleChoice(frame, options(node), new LinkedHashSet<>(Nodes.texts(node, "key")), marking(node));
             case "cloze-options" -> new ClozeWithOptions(frame, Nodes.text(node, "text"), gaps(node));
-            case "short-answer" -> new ShortAnswer(frame, Nodes.texts(node, "key"));
             case "true-false-not-given" -> new TrueFalseNotGiven(frame, verdict(node));
             case "matching" ->
                 new Matching(frame, options(node, "terms"), options(node), Nodes.map(node.path("pairs")));
@@ -45,6 +43,11 @@ final class ItemBuilder {
             case "select-words" ->
                 new SelectWords(
                         frame, Nodes.text(node, "text"), options(node), new LinkedHashSet<>(Nodes.texts(node, "key")));
+            case "short-answer" -> TypedItems.shortAnswer(frame, node);
+            case "cloze-typed" -> TypedItems.cloze(frame, node);
+            case "key-facts" -> TypedItems.keyFacts(frame, node);
+            case "coded-answer" -> TypedItems.coded(frame, node);
+            case "dictation" -> TypedItems.dictation(frame, node);
             default -> throw new IllegalArgumentException("There is no such kind of item");
         };
     }

@@ -16,10 +16,12 @@ import org.readback.item.Item;
 import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Ordering;
+import org.readback.item.Response;
+import org.readback.item.Scoring;
 import org.readback.item.SelectWords;
-import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.TrueFalseNotGiven;
+import org.readback.item.TypedItem;
 import tools.jackson.databind.JsonNode;
 
 /** Compares what a second reader answered without seeing the key with the keys: two who disagree have found an item
@@ -42,7 +44,7 @@ public final class SecondReader {
             if (path.startsWith(FOLDER)) reader.file(path, bytes);
         });
         reader.items.values().stream()
-                .filter(item -> !(item.first() instanceof ShortAnswer))
+                .filter(item -> !(item.first() instanceof TypedItem))
                 .filter(item -> !item.draft())
                 .filter(item -> !reader.answered.contains(item.id().itemId()))
                 .forEach(item ->
@@ -92,7 +94,10 @@ public final class SecondReader {
             case Matching matching -> joined(matching.pairs());
             case Ordering ordering -> String.join(" ", ordering.key());
             case SelectWords words -> words.keys().stream().sorted().collect(Collectors.joining(" "));
-            case ShortAnswer answer -> answer.accepted().getFirst();
+            case TypedItem _ ->
+                Scoring.key(item) instanceof Response.Texts(var typed)
+                        ? joined(typed)
+                        : ((Response.Text) Scoring.key(item)).text();
         };
     }
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The words of an item in another language, laid over its structure and key. */
 final class Translation {
     private static final List<String> WORDS =
-            List.of("stem", "text", "terms", "options", "feedback", "why", "accepts", "rejects");
+            List.of("stem", "text", "terms", "options", "feedback", "why", "half", "accepts", "rejects");
 
     private Translation() {}
 
@@ -34,11 +34,14 @@ final class Translation {
             faults.add(
                     other.path(), other.line(pointer + "/key"), "The key of a closed item stands in its own file only");
         }
+        if (item.has("facts") || words.has("facts")) {
+            same(item.path("facts"), words.path("facts"), other, pointer + "/facts", faults);
+        }
         if (item.has("gaps") || words.has("gaps")) {
             same(item.path("gaps"), words.path("gaps"), other, pointer + "/gaps", faults);
             item.path("gaps").properties().forEach(gap -> {
                 JsonNode options = words.path("gaps").path(gap.getKey());
-                if (options.isObject()) {
+                if (options.isObject() && gap.getValue().has("options")) {
                     same(gap.getValue().path("options"), options, other, pointer + "/gaps/" + gap.getKey(), faults);
                 }
             });
@@ -70,10 +73,14 @@ final class Translation {
             }
         }
         if (words.has("key")) merged.set("key", words.get("key"));
-        words.path("gaps")
+        words.path("gaps").properties().forEach(gap -> {
+            JsonNode own = merged.path("gaps").path(gap.getKey());
+            if (own.has("options")) overlay((ObjectNode) own.path("options"), gap.getValue());
+            else ((ObjectNode) merged.path("gaps")).set(gap.getKey(), gap.getValue());
+        });
+        words.path("facts")
                 .properties()
-                .forEach(gap -> overlay(
-                        (ObjectNode) merged.path("gaps").path(gap.getKey()).path("options"), gap.getValue()));
+                .forEach(fact -> ((ObjectNode) merged.path("facts")).set(fact.getKey(), fact.getValue()));
         return merged;
     }
 

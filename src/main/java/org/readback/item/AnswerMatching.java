@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Compares a typed answer with the accepted ones after making both alike in all that is not the answer: Unicode form
+ * The strict rules: compares a typed answer with the accepted ones after making both alike in all that is not the answer: Unicode form
  * (NFKC), invisible characters, spaces, kinds of quotes and dashes, commas, final full stops, capital letters.
  *
  * <p>A comma counts as a space (yes,sir is yes sir; 2,5 is not 25), but before exactly three digits of a number it is
  * dropped (1,000 is 1000). Letters are compared as they are: е is not ё, and a Cyrillic а is not a Latin a.
  */
-public final class AnswerMatching {
+final class AnswerMatching {
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern QUOTES = Pattern.compile(
@@ -23,11 +23,7 @@ public final class AnswerMatching {
 
     private AnswerMatching() {}
 
-    /** Whether the text earns the mark; a blank text never does. */
-    public static boolean accepts(ShortAnswer item, String text) {
-        return matches(text, item.accepted());
-    }
-
+    /** Whether the text is one of the answers; a blank text never is. */
     static boolean matches(String typed, List<String> accepted) {
         var given = normalise(typed);
         return !given.isEmpty()

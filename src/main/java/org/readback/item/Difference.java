@@ -2,7 +2,7 @@ package org.readback.item;
 
 /**
  * A stretch of the difference between what was typed and what was expected, in reading order: letters of one answer, or
- * whole words of a dictation.
+ * whole words of a dictation, each with a space after it. All {@code given} in a row are what was typed.
  *
  * @param given empty if something is missing
  * @param expected empty if something is too much

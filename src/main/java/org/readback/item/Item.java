@@ -8,7 +8,7 @@ public sealed interface Item
         permits SingleChoice,
                 MultipleChoice,
                 ClozeWithOptions,
-                ShortAnswer,
+                TypedItem,
                 TrueFalseNotGiven,
                 Matching,
                 Ordering,

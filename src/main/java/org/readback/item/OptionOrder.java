@@ -96,7 +96,6 @@ public record OptionOrder(Map<String, List<String>> byGap) {
             case MultipleChoice choice -> order.put(WHOLE_ITEM, arrange.apply(Checks.ids(choice.options())));
             case ClozeWithOptions cloze ->
                 cloze.gaps().forEach(gap -> order.put(gap.id(), arrange.apply(Checks.ids(gap.options()))));
-            case ShortAnswer _ -> {}
             case TrueFalseNotGiven _ -> order.put(WHOLE_ITEM, Verdict.codes());
             case Matching matching -> {
                 var shared = arrange.apply(Checks.ids(matching.options()));
@@ -104,6 +103,7 @@ public record OptionOrder(Map<String, List<String>> byGap) {
             }
             case Ordering ordering -> order.put(WHOLE_ITEM, start(ordering, arrange));
             case SelectWords words -> order.put(WHOLE_ITEM, words.inTextOrder());
+            case TypedItem _ -> {}
         }
         return new OptionOrder(order);
     }
@@ -133,6 +133,7 @@ public record OptionOrder(Map<String, List<String>> byGap) {
                         .map(option -> byGapAndOption.apply(WHOLE_ITEM, option))
                         .toList());
             case Response.Text text -> text;
+            case Response.Texts texts -> texts;
             case Response.DontKnow dontKnow -> dontKnow;
         };
     }

@@ -59,4 +59,17 @@ public sealed interface Presentation {
 
     /** A short typed answer. */
     record ShortText(PresentedFrame frame) implements Presentation {}
+
+    /** A running text with gaps to type in: each a {@link TextPart.Blank} without options. */
+    record TypedCloze(PresentedFrame frame, List<TextPart> parts) implements Presentation {
+        public TypedCloze {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A code to type, with its form. */
+    record Code(PresentedFrame frame, CodeForm.Kind form) implements Presentation {}
+
+    /** A typed answer of some lines. */
+    record Lines(PresentedFrame frame) implements Presentation {}
 }

@@ -1,6 +1,5 @@
 package org.readback.item;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Makes of an item what may be shown of it. */
@@ -24,7 +23,13 @@ public final class Presentations {
                 new Presentation.Choice(frame, order.present(OptionOrder.WHOLE_ITEM, choice.options()));
             case MultipleChoice choice ->
                 new Presentation.Choices(frame, order.present(OptionOrder.WHOLE_ITEM, choice.options()));
-            case ClozeWithOptions cloze -> new Presentation.Cloze(frame, parts(cloze, order));
+            case ClozeWithOptions cloze ->
+                new Presentation.Cloze(
+                        frame,
+                        ClozeText.parts(
+                                cloze.text(),
+                                gap -> new TextPart.Blank(
+                                        gap, order.present(gap, cloze.gap(gap).options()))));
             case ShortAnswer _ -> new Presentation.ShortText(frame);
             case TrueFalseNotGiven _ -> new Presentation.Statement(frame);
             case Matching matching ->
@@ -35,28 +40,19 @@ public final class Presentations {
             case Ordering ordering ->
                 new Presentation.Ordering(frame, order.present(OptionOrder.WHOLE_ITEM, ordering.options()));
             case SelectWords words -> new Presentation.MarkedText(frame, stretches(words, order));
+            case ClozeTyped cloze ->
+                new Presentation.TypedCloze(
+                        frame, ClozeText.parts(cloze.text(), gap -> new TextPart.Blank(gap, List.of())));
+            case CodedAnswer code -> new Presentation.Code(frame, code.form().kind());
+            case KeyFacts _, Dictation _ -> new Presentation.Lines(frame);
         };
-    }
-
-    private static List<TextPart> parts(ClozeWithOptions cloze, OptionOrder order) {
-        var parts = new ArrayList<TextPart>();
-        var placeholder = ClozeWithOptions.PLACEHOLDER.matcher(cloze.text());
-        int from = 0;
-        while (placeholder.find()) {
-            addWords(parts, cloze.text().substring(from, placeholder.start()));
-            var gap = cloze.gap(placeholder.group(1));
-            parts.add(new TextPart.Blank(gap.id(), order.present(gap.id(), gap.options())));
-            from = placeholder.end();
-        }
-        addWords(parts, cloze.text().substring(from));
-        return parts;
     }
 
     private static List<Stretch> stretches(SelectWords item, OptionOrder order) {
         var stretches = new ArrayList<Stretch>();
         var places = order.byGap().getOrDefault(OptionOrder.WHOLE_ITEM, List.of());
         var options = order.present(OptionOrder.WHOLE_ITEM, item.options());
-        var placeholder = ClozeWithOptions.PLACEHOLDER.matcher(item.text());
+        var placeholder = ClozeText.PLACEHOLDER.matcher(item.text());
         int from = 0;
         while (placeholder.find()) {
             addStretch(stretches, item.text().substring(from, placeholder.start()));
@@ -70,9 +66,5 @@ public final class Presentations {
 
     private static void addStretch(List<Stretch> stretches, String text) {
         if (!text.isEmpty()) stretches.add(new Stretch(text, ""));
-    }
-
-    private static void addWords(List<TextPart> parts, String text) {
-        if (!text.isEmpty()) parts.add(new TextPart.Words(text));
     }
 }

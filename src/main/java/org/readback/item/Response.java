@@ -37,6 +37,13 @@ public sealed interface Response {
     /** As typed, before any normalising. */
     record Text(String text) implements Response {}
 
+    /** Gap id to what was typed there; a gap that was left open is absent. */
+    record Texts(Map<String, String> typed) implements Response {
+        public Texts {
+            typed = Checks.ordered(typed);
+        }
+    }
+
     /** "I don't know", offered with every item and scored 0, so that nobody has to guess. */
     record DontKnow() implements Response {}
 }

@@ -22,7 +22,6 @@ public final class Scoring {
                 choices(choice, as(Response.Choices.class, item, response).options());
             case ClozeWithOptions cloze ->
                 gaps(cloze, as(Response.Gaps.class, item, response).chosen());
-            case ShortAnswer answer -> text(answer, as(Response.Text.class, item, response));
             case TrueFalseNotGiven statement ->
                 Selecting.verdict(
                         statement, as(Response.Choice.class, item, response).option());
@@ -35,6 +34,7 @@ public final class Scoring {
             case SelectWords words ->
                 Selecting.marks(
                         words, as(Response.Choices.class, item, response).options());
+            case TypedItem typed -> Typing.score(typed, response);
         };
     }
 
@@ -50,7 +50,7 @@ public final class Scoring {
                 response,
                 key(item),
                 item.frame().source(),
-                List.of(),
+                item instanceof TypedItem typed ? Typing.marks(typed, response) : List.of(),
                 transcript(item.frame().stimulus()));
     }
 
@@ -84,21 +84,18 @@ public final class Scoring {
         return new Score((double) right / item.gaps().size());
     }
 
-    private static Score text(ShortAnswer item, Response.Text response) {
-        return AnswerMatching.accepts(item, response.text()) ? Score.FULL : Score.ZERO;
-    }
-
-    private static Response key(Item item) {
+    /** A response that earns the full score, with the option ids of the item. It must not reach a browser. */
+    public static Response key(Item item) {
         return switch (item) {
             case SingleChoice choice -> new Response.Choice(choice.key());
             case MultipleChoice choice -> new Response.Choices(choice.keys());
             case ClozeWithOptions cloze -> new Response.Gaps(keys(cloze.gaps()));
-            case ShortAnswer answer -> new Response.Text(answer.accepted().getFirst());
             case TrueFalseNotGiven statement ->
                 new Response.Choice(statement.key().code());
             case Matching matching -> new Response.Gaps(matching.pairs());
             case Ordering ordering -> new Response.Order(ordering.key());
             case SelectWords words -> new Response.Choices(words.keys());
+            case TypedItem typed -> Typing.key(typed);
         };
     }
 
@@ -114,7 +111,7 @@ public final class Scoring {
                 : null;
     }
 
-    private static <R extends Response> R as(Class<R> kind, Item item, Response response) {
+    static <R extends Response> R as(Class<R> kind, Item item, Response response) {
         if (kind.isInstance(response)) return kind.cast(response);
         throw new IllegalArgumentException(item.id() + ": an answer of the kind " + kind.getSimpleName()
                 + " is needed, not " + response.getClass().getSimpleName());

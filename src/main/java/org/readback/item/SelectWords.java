@@ -28,7 +28,7 @@ public record SelectWords(ItemFrame frame, String text, List<Option> options, Se
                 throw new IllegalArgumentException(id + ": the text lacks the word {" + option + "}");
             }
         }
-        var words = ClozeWithOptions.PLACEHOLDER.matcher(text).replaceAll("");
+        var words = ClozeText.PLACEHOLDER.matcher(text).replaceAll("");
         if (words.contains("{") || words.contains("}")) {
             throw new IllegalArgumentException(id + ": the text holds a brace that is not part of a word");
         }
@@ -42,7 +42,7 @@ public record SelectWords(ItemFrame frame, String text, List<Option> options, Se
 
     private static List<String> placed(String text) {
         var placed = new ArrayList<String>();
-        var placeholder = ClozeWithOptions.PLACEHOLDER.matcher(text);
+        var placeholder = ClozeText.PLACEHOLDER.matcher(text);
         while (placeholder.find()) placed.add(placeholder.group(1));
         return placed;
     }

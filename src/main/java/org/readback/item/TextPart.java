@@ -9,9 +9,9 @@ public sealed interface TextPart {
     record Words(String text) implements TextPart {}
 
     /**
-     * A gap with its menu.
+     * A gap with its menu, or one to type in.
      *
-     * @param options in the order of the screen, each with its place as id
+     * @param options in the order of the screen, each with its place as id; none in a gap to type in
      */
     record Blank(String gapId, List<Option> options) implements TextPart {
         public Blank {

@@ -52,11 +52,14 @@ public final class ItemPane extends Composite<Div> {
             case Presentation.Choice choice -> ChoiceArea.one(name, choice.options(), change);
             case Presentation.Choices choices -> ChoiceArea.several(name, choices.options(), change);
             case Presentation.Cloze cloze -> new ClozeArea(name, cloze, change);
-            case Presentation.ShortText _ -> new ShortTextArea(name, change);
             case Presentation.Statement _ -> ChoiceArea.one(name, verdicts(frame.language()), change);
             case Presentation.Matching matching -> new MatchingArea(name, matching, change);
             case Presentation.Ordering ordering -> new OrderingArea(name, ordering, change);
             case Presentation.MarkedText text -> new MarkedTextArea(name, text, change);
+            case Presentation.ShortText _ -> TypedArea.line(name, change);
+            case Presentation.TypedCloze cloze -> new TypedClozeArea(name, cloze, change);
+            case Presentation.Code code -> TypedArea.code(name, code.form(), change);
+            case Presentation.Lines _ -> TypedArea.lines(name, change);
         };
         var content = getContent();
         content.addClassName("item");

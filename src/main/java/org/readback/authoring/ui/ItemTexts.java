@@ -3,6 +3,7 @@ package org.readback.authoring.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.readback.base.ui.Texts;
+import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Item;
 import org.readback.item.Matching;
@@ -34,6 +35,7 @@ final class ItemTexts {
                         .map(each -> option(options(item), each))
                         .collect(Collectors.joining(" → "));
             case Response.Text text -> text.text();
+            case Response.Texts texts -> texts(texts, item);
             case Response.DontKnow dontKnow -> Texts.now("authoring.answer.dontknow");
         };
     }
@@ -61,6 +63,13 @@ final class ItemTexts {
         return Verdict.of(code)
                 .map(verdict -> Texts.now("player.verdict." + verdict.code()))
                 .orElse(code);
+    }
+
+    private static String texts(Response.Texts texts, Item item) {
+        if (!(item instanceof ClozeTyped cloze)) return String.join(" · ", texts.typed().values());
+        return cloze.gaps().stream()
+                .map(gap -> texts.typed().getOrDefault(gap.id(), "–"))
+                .collect(Collectors.joining(" · "));
     }
 
     private static List<Option> options(Item item) {

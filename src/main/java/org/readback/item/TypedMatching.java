@@ -1,0 +1,212 @@
+package org.readback.item;
+
+import static org.readback.item.TypedRules.Setting.CAPITALS_COUNT;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Marks one typed text by its key. First come the steps of {@link TextSteps}, then the same with the text read from
+ * another keyboard, then one slip: a Cyrillic letter that looks Latin is no slip.
+ */
+final class TypedMatching {
+
+    private static final int LONGEST = 4000;
+
+    /** The whole text is the answer, or the answer stands somewhere in it. */
+    enum Extent {
+        WHOLE,
+        WITHIN
+    }
+
+    private record Candidate(String text, double worth) {}
+
+    private record Verdict(double worth, MatchRule rule, String read) {}
+
+    private final TypedKey key;
+    private final Extent extent;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<String> rejects;
+    private final Set<String> taken = new HashSet<>();
+
+    private TypedMatching(TypedKey key, Extent extent, Collection<String> others) {
+        this.key = key;
+        this.extent = extent;
+        for (var answer : key.accepted()) add(answer, 1);
+        for (var answer : key.half()) add(answer, 0.5);
+        rejects = key.rejects().stream()
+                .flatMap(answer -> AnswerForms.of(answer, key.rules()).stream())
+                .toList();
+        candidates.forEach(candidate -> take(candidate.text()));
+        rejects.forEach(this::take);
+        others.forEach(this::take);
+    }
+
+    private void add(String answer, double worth) {
+        for (var form : AnswerForms.of(answer, key.rules())) candidates.add(new Candidate(form, worth));
+    }
+
+    private void take(String answer) {
+        for (var form : lastForms(answer)) taken.addAll(TextSteps.words(form));
+        taken.addAll(TextSteps.words(form(answer, MatchRule.CAPITALS)));
+    }
+
+    /**
+     * The mark of the text.
+     *
+     * @param place goes into the mark
+     * @param others accepted in other places of the item: words that no slip may turn into these
+     */
+    static TypedMark mark(String place, String typed, TypedKey key, Extent extent, Collection<String> others) {
+        if (AnswerMatching.normalise(typed).isEmpty()) return blank(place, key);
+        if (typed.length() > LONGEST) {
+            return new TypedMark(place, Score.ZERO, MatchRule.NO_MATCH, key.shown(), List.of());
+        }
+        var matching = new TypedMatching(key, extent, others);
+        var verdict =
+                key.rules().edition() == TypedRules.Edition.STRICT ? matching.strict(typed) : matching.decide(typed);
+        return matching.explained(place, verdict);
+    }
+
+    static TypedMark blank(String place, TypedKey key) {
+        return new TypedMark(place, Score.ZERO, MatchRule.BLANK, key.shown(), List.of());
+    }
+
+    private TypedMark explained(String place, Verdict verdict) {
+        var read = TextSteps.spaces(verdict.read());
+        boolean whole = extent == Extent.WHOLE && read.length() <= Differences.LONGEST;
+        var expected = whole
+                ? candidates.stream()
+                        .filter(candidate -> candidate.worth() == 1)
+                        .map(Candidate::text)
+                        .min(Comparator.comparingDouble(text -> Differences.distance(read, text)))
+                        .orElseThrow()
+                : key.shown();
+        boolean shown = whole && (verdict.worth() < 1 || verdict.rule() == MatchRule.SLIP);
+        return new TypedMark(
+                place,
+                new Score(verdict.worth()),
+                verdict.rule(),
+                expected,
+                shown ? Differences.letters(read, expected, key.rules().has(CAPITALS_COUNT)) : List.of());
+    }
+
+    private Verdict strict(String typed) {
+        if (!AnswerMatching.matches(typed, key.accepted())) return new Verdict(0, MatchRule.NO_MATCH, typed);
+        var rule = candidates.stream()
+                .flatMap(candidate -> TextSteps.ALL.stream()
+                        .limit(TextSteps.ALL.indexOf(MatchRule.CAPITALS))
+                        .filter(step -> form(typed, step).equals(form(candidate.text(), step))))
+                .min(Comparator.naturalOrder())
+                .orElse(MatchRule.CAPITALS);
+        return new Verdict(1, rule, typed);
+    }
+
+    private Verdict decide(String typed) {
+        var readings = candidates.stream().anyMatch(candidate -> Keyboards.isCyrillic(candidate.text()))
+                ? List.<Keyboards.Reading>of()
+                : Keyboards.readings(typed);
+        var direct = direct(typed);
+        if (direct.isPresent()) return direct.get();
+        for (var reading : readings) {
+            var found = direct(reading.text());
+            if (found.isPresent()) return new Verdict(found.get().worth(), reading.rule(), reading.text());
+        }
+        if (isRejected(typed)) return new Verdict(0, MatchRule.REJECTED, typed);
+        for (var reading : readings) {
+            if (isRejected(reading.text())) return new Verdict(0, MatchRule.REJECTED, reading.text());
+        }
+        var slip = slip(typed);
+        for (var reading : readings) slip = slip.or(() -> slip(reading.text()));
+        return slip.orElseGet(() -> new Verdict(0, MatchRule.NO_MATCH, typed));
+    }
+
+    private Optional<Verdict> direct(String typed) {
+        for (var worth : List.of(1.0, 0.5)) {
+            for (var step : TextSteps.ALL) {
+                boolean found = candidates.stream()
+                        .filter(candidate -> candidate.worth() == worth)
+                        .anyMatch(candidate -> meets(typed, candidate.text(), step));
+                if (found) return Optional.of(new Verdict(worth, worth == 1 ? step : MatchRule.HALF, typed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean meets(String typed, String answer, MatchRule step) {
+        var wanted = TextSteps.forms(answer, step, key.rules());
+        return TextSteps.forms(typed, step, key.rules()).stream()
+                .anyMatch(form -> extent == Extent.WHOLE
+                        ? wanted.contains(form)
+                        : wanted.stream().anyMatch(words -> holds(TextSteps.words(form), TextSteps.words(words))));
+    }
+
+    /** Somewhere as neighbours, and not only inside a longer listed wrong answer: not armed does not say armed. */
+    private boolean holds(List<String> words, List<String> wanted) {
+        for (int at = 0; at + wanted.size() <= words.size(); at++) {
+            if (words.subList(at, at + wanted.size()).equals(wanted) && !isInsideReject(words, at, wanted.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInsideReject(List<String> words, int at, int length) {
+        for (var reject : rejects) {
+            for (var form : lastForms(reject)) {
+                var wrong = TextSteps.words(form);
+                for (int from = Math.max(0, at + length - wrong.size()); from <= at; from++) {
+                    boolean longer = wrong.size() > length && from + wrong.size() <= words.size();
+                    if (longer && words.subList(from, from + wrong.size()).equals(wrong)) return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isRejected(String typed) {
+        return rejects.stream().anyMatch(reject -> meets(typed, reject, MatchRule.NUMBERS));
+    }
+
+    private Optional<Verdict> slip(String typed) {
+        return candidates.stream()
+                .filter(candidate -> isSlipOf(typed, candidate.text()))
+                .max(Comparator.comparingDouble(Candidate::worth))
+                .map(candidate ->
+                        new Verdict(candidate.worth() * key.rules().spelling().share(), MatchRule.SLIP, typed));
+    }
+
+    /** Compared before and after the word lists: colourr is a slip of colour, colur of color. */
+    private boolean isSlipOf(String typed, String answer) {
+        for (var step : List.of(MatchRule.CAPITALS, MatchRule.CONTRACTIONS, MatchRule.NUMBERS)) {
+            for (var given : TextSteps.forms(typed, step, key.rules())) {
+                for (var wanted : TextSteps.forms(answer, step, key.rules())) {
+                    if (isSlip(TextSteps.words(given), TextSteps.words(wanted))) return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isSlip(List<String> given, List<String> wanted) {
+        if (extent == Extent.WHOLE) return Slips.isOneSlip(given, wanted, taken);
+        for (int at = 0; at + wanted.size() <= given.size(); at++) {
+            boolean slip = Slips.isOneSlip(given.subList(at, at + wanted.size()), wanted, taken);
+            if (slip && !isInsideReject(given, at, wanted.size())) return true;
+        }
+        return false;
+    }
+
+    private String form(String text, MatchRule step) {
+        return TextSteps.forms(text, step, key.rules()).getFirst();
+    }
+
+    private List<String> lastForms(String text) {
+        return TextSteps.forms(text, MatchRule.NUMBERS, key.rules());
+    }
+}
