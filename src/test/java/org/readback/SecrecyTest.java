@@ -125,7 +125,9 @@ class SecrecyTest extends SpringBrowserlessTest {
                 new Response.Order(
                         ordering.options().stream().map(Option::id).toList().reversed());
             case Presentation.MarkedText _ -> new Response.Choices(Set.of(place));
-            case Presentation.ShortText _ -> attempt % 3 == 0 ? new Response.Text("first") : new Response.DontKnow();
+            case Presentation.ShortText _, Presentation.Code _, Presentation.Lines _ ->
+                attempt % 3 == 0 ? new Response.Text("first") : new Response.DontKnow();
+            case Presentation.TypedCloze _ -> new Response.Texts(Map.of("1", "first"));
         };
     }
 
@@ -257,7 +259,8 @@ class SecrecyTest extends SpringBrowserlessTest {
                 Answering.choose(pane, "2");
             case Presentation.Ordering _ -> Answering.order(pane, "2", "1", "4", "3");
             case Presentation.Matching _, Presentation.Cloze _ -> Answering.fill(pane, "1", "2");
-            case Presentation.ShortText _ -> Answering.type(pane, "first");
+            case Presentation.ShortText _, Presentation.Code _, Presentation.Lines _ -> Answering.type(pane, "first");
+            case Presentation.TypedCloze _ -> Answering.typeInGaps(pane, "first", "");
         }
     }
 

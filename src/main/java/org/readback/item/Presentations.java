@@ -1,5 +1,6 @@
 package org.readback.item;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes of an item what may be shown of it. */

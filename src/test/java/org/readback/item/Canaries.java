@@ -15,10 +15,10 @@ public final class Canaries {
 
     private Canaries() {}
 
-    /** @param number below 10,000; its remainder by 8 decides the kind */
+    /** @param number below 10,000; its remainder by 12 decides the kind */
     public static Item item(int number, int band, String topic, @Nullable String duty) {
         ItemFrame frame = frame(number, band, topic, duty);
-        return switch (number % 8) {
+        return switch (number % 12) {
             case 0 -> new SingleChoice(frame, options(number), id(number, 'b'));
             case 1 ->
                 new MultipleChoice(frame, options(number), Set.of(id(number, 'a'), id(number, 'c')), Marking.PARTIAL);
@@ -45,7 +45,27 @@ public final class Canaries {
                                 .map(letter -> id(number, letter))
                                 .toList(),
                         Marking.PARTIAL);
-            default -> new TrueFalseNotGiven(frame, Verdict.FALSE);
+            case 7 -> new TrueFalseNotGiven(frame, Verdict.FALSE);
+            default -> typed(number, frame);
+        };
+    }
+
+    private static Item typed(int number, ItemFrame frame) {
+        var rules = TypedRules.tolerant(Spelling.HALF);
+        var key = new TypedKey(
+                List.of("first " + secret(number) + " | second " + secret(number)),
+                List.of("half " + secret(number)),
+                List.of("wrong " + secret(number)),
+                rules);
+        return switch (number % 12) {
+            case 8 ->
+                new ClozeTyped(
+                        frame,
+                        "Text " + shown(number) + " {1} and {2}.",
+                        List.of(new TypedGap("1", key), new TypedGap("2", key)));
+            case 9 -> new KeyFacts(frame, List.of(new KeyFact("1", key), new KeyFact("2", key)));
+            case 10 -> new CodedAnswer(frame, new CodeForm.CallSign(), List.of("first " + secret(number)));
+            default -> new Dictation(frame, "first " + secret(number), rules);
         };
     }
 

@@ -34,6 +34,11 @@ public final class Answering {
         send(item, Stream.of(text, ""));
     }
 
+    /** Types into each gap, in reading order; an empty text leaves a gap open. */
+    public static void typeInGaps(ItemPane item, String... texts) {
+        send(item, Stream.concat(Stream.of(texts), Stream.of("")));
+    }
+
     public static void dontKnow(ItemPane item) {
         send(item, controls(item).map(c -> value(c).equals("0") ? "0" : ""));
     }
@@ -53,7 +58,8 @@ public final class Answering {
     }
 
     static Stream<Element> controls(ItemPane item) {
-        return all(area(item)).filter(e -> List.of("input", "select").contains(e.getTag()));
+        return all(area(item))
+                .filter(e -> List.of("input", "select", "textarea").contains(e.getTag()));
     }
 
     static Element area(ItemPane item) {
