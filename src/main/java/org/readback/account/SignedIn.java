@@ -21,4 +21,12 @@ public class SignedIn {
     public CurrentAccount require() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
     }
+
+    /** Whether somebody is signed in who has this right. */
+    public boolean may(Right right) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof AccountDetails details
+                && details.rights().contains(right);
+    }
 }
