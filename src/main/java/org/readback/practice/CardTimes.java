@@ -54,6 +54,11 @@ final class CardTimes {
         };
     }
 
+    /** From a review until the card is due; whole days of the calendar where it is due on a day and not at a minute. */
+    static Duration wait(Instant reviewed, Instant due) {
+        return due.equals(start(day(due))) ? Duration.ofDays(days(reviewed, due)) : Duration.between(reviewed, due);
+    }
+
     static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, Centre.ZONE);
     }

@@ -22,6 +22,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/authoring.css")
 @StyleSheet("styles/contingent.css")
 @StyleSheet("styles/course.css")
+@StyleSheet("styles/practice.css")
 @StyleSheet("styles/panel.css")
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/print.css")

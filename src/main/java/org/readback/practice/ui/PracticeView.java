@@ -1,0 +1,46 @@
+package org.readback.practice.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.PageHeading;
+import org.readback.base.ui.PageTitle;
+import org.readback.practice.PracticeChoices;
+import org.readback.practice.PracticeRuns;
+import org.readback.practice.Reviews;
+
+/** What is due as the one big thing, then what can be practised, then what the next weeks bring. */
+@Route("practice")
+@RolesAllowed("TRAINEE")
+@Menu(title = "shell.menu.practice", icon = "practice", order = 18)
+class PracticeView extends Div implements HasDynamicTitle {
+    private static final int FORECAST_DAYS = 30;
+
+    PracticeView(PracticeRuns runs, Reviews reviews) {
+        PracticeChoices choices = runs.choices();
+        List<Integer> forecast = reviews.forecast(FORECAST_DAYS);
+        addClassNames("stack", "practice");
+        add(new PageHeading("practice.home"), new DueCard(reviews.due(), forecast));
+        choices.open().ifPresent(begun -> add(ChoiceCards.open(begun)));
+        if (choices.topics().isEmpty()) {
+            add(new EmptyState("practice.none"));
+        } else {
+            var cards = new ChoiceCards(runs);
+            var columns = new Div(cards.wrong(choices), cards.skills(choices), cards.topics(choices));
+            columns.addClassName("columns");
+            add(columns);
+        }
+        if (forecast.stream().anyMatch(cards -> cards > 0)) add(new ForecastCard(forecast));
+        if (!choices.last().isEmpty()) add(ChoiceCards.last(choices.last()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return PageTitle.of(UI.getCurrent().getTranslation("practice.home.title"));
+    }
+}
