@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Gap;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
@@ -49,6 +50,8 @@ final class OptionTable {
                         .forEach((term, key) -> matching.options()
                                 .forEach(each -> add(term, each, each.id().equals(key))));
             }
+            case Hotspot hotspot ->
+                hotspot.options().forEach(each -> add("", each, hotspot.keys().contains(each.id())));
             case SelectWords words ->
                 words.options().forEach(each -> add("", each, words.keys().contains(each.id())));
             case TypedItem _, Ordering _ -> {

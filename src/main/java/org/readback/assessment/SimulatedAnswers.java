@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Gap;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
@@ -49,6 +50,8 @@ final class SimulatedAnswers {
             // backwards nothing is followed by what should follow it
             case Ordering ordering ->
                 new Response.Order(right ? ordering.key() : ordering.key().reversed());
+            case Hotspot hotspot ->
+                new Response.Choices(right ? hotspot.keys() : Set.of(wrong(hotspot.options(), hotspot.keys(), random)));
             case SelectWords words ->
                 new Response.Choices(right ? words.keys() : Set.of(wrong(words.options(), words.keys(), random)));
             case TypedItem _ ->

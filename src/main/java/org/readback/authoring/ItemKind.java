@@ -4,6 +4,7 @@ import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.CodedAnswer;
 import org.readback.item.Dictation;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.Matching;
 import org.readback.item.KeyFacts;
@@ -27,7 +28,8 @@ public enum ItemKind {
     CLOZE_TYPED,
     KEY_FACTS,
     CODED_ANSWER,
-    DICTATION;
+    DICTATION,
+    HOTSPOT;
 
     public static ItemKind of(Item item) {
         return switch (item) {
@@ -43,6 +45,7 @@ public enum ItemKind {
             case KeyFacts facts -> KEY_FACTS;
             case CodedAnswer code -> CODED_ANSWER;
             case Dictation dictation -> DICTATION;
+            case Hotspot hotspot -> HOTSPOT;
         };
     }
 }

@@ -4,6 +4,7 @@ import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.CodedAnswer;
 import org.readback.item.Dictation;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.KeyFacts;
 import org.readback.item.Marking;
@@ -15,7 +16,7 @@ import org.readback.item.ShortAnswer;
 import org.readback.item.SingleChoice;
 import org.readback.item.TrueFalseNotGiven;
 
-/** How many points an item is worth where credit is partial: one for each gap, fact, term to match and word to mark, for
+/** How many points an item is worth where credit is partial: one for each gap, fact, term to match, word or place to mark,
  * each key of a multiple choice and each pair of neighbours in an order with partial marking; two where a short answer
  * may be half right; four for a dictation, whose words hang together; and one for the rest. */
 final class ItemPoints {
@@ -39,6 +40,7 @@ final class ItemPoints {
             case KeyFacts facts -> facts.facts().size();
             case CodedAnswer code -> 1;
             case Dictation dictation -> MOST_OF_A_DICTATION;
+            case Hotspot hotspot -> hotspot.keys().size();
         };
     }
 

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.readback.bank.StoredItem.StoredArea;
 import org.readback.bank.StoredItem.StoredCode;
 import org.readback.bank.StoredItem.StoredGap;
-import org.readback.bank.StoredItem.StoredKey;
 import org.readback.bank.StoredItem.StoredPair;
 import org.readback.bank.StoredItem.Words;
+import org.readback.item.Area;
 import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.CodedAnswer;
 import org.readback.item.Dictation;
 import org.readback.item.Feedback;
 import org.readback.item.Gap;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.ItemFrame;
 import org.readback.item.ItemId;
@@ -37,7 +39,7 @@ import org.readback.item.TrueFalseNotGiven;
 import org.readback.item.Verdict;
 
 /** Between the item of each language and the one body that holds them all. A new kind of item is a case in each of the
- * three switches. */
+ * switches here and in {@link ItemWords}. */
 final class ItemBody {
     static final String SINGLE_CHOICE = "single-choice";
     static final String MULTIPLE_CHOICE = "multiple-choice";
@@ -47,6 +49,7 @@ final class ItemBody {
     static final String MATCHING = "matching";
     static final String ORDERING = "ordering";
     static final String SELECT_WORDS = "select-words";
+    static final String HOTSPOT = "hotspot";
     static final String CLOZE_TYPED = "cloze-typed";
     static final String KEY_FACTS = "key-facts";
     static final String CODED_ANSWER = "coded-answer";
@@ -56,51 +59,48 @@ final class ItemBody {
 
     static StoredItem store(Map<LanguageTag, Item> texts) {
         var words = new TreeMap<String, Words>();
-        texts.forEach((language, item) -> words.put(language.code(), words(item)));
+        texts.forEach((language, item) -> words.put(language.code(), ItemWords.of(item)));
         Item item = requireNonNull(
                 texts.getOrDefault(LanguageTag.EN, texts.values().iterator().next()));
+        return stored(kind(item), item, structure(item), words);
+    }
+
+    private static String kind(Item item) {
         return switch (item) {
-            case SingleChoice choice ->
-                stored(SINGLE_CHOICE, choice, Structure.of(choice.options(), List.of(choice.key())), words);
+            case SingleChoice _ -> SINGLE_CHOICE;
+            case MultipleChoice _ -> MULTIPLE_CHOICE;
+            case ClozeWithOptions _ -> CLOZE_OPTIONS;
+            case ShortAnswer _ -> SHORT_ANSWER;
+            case TrueFalseNotGiven _ -> TRUE_FALSE_NOT_GIVEN;
+            case Matching _ -> MATCHING;
+            case Ordering _ -> ORDERING;
+            case SelectWords _ -> SELECT_WORDS;
+            case Hotspot _ -> HOTSPOT;
+            case ClozeTyped _ -> CLOZE_TYPED;
+            case KeyFacts _ -> KEY_FACTS;
+            case CodedAnswer _ -> CODED_ANSWER;
+            case Dictation _ -> DICTATION;
+        };
+    }
+
+    private static Structure structure(Item item) {
+        return switch (item) {
+            case SingleChoice choice -> Structure.of(choice.options(), List.of(choice.key()));
             case MultipleChoice choice ->
-                stored(
-                        MULTIPLE_CHOICE,
-                        choice,
-                        Structure.of(choice.options(), List.copyOf(choice.keys()))
-                                .with(choice.marking()),
-                        words);
-            case ClozeWithOptions cloze ->
-                stored(CLOZE_OPTIONS, cloze, new Structure(null, null, null, gaps(cloze), null, null), words);
-            case ShortAnswer answer -> stored(SHORT_ANSWER, answer, Structure.NONE, words);
+                Structure.of(choice.options(), List.copyOf(choice.keys())).with(choice.marking());
+            case ClozeWithOptions cloze -> new Structure(null, null, null, gaps(cloze), null, null, null);
             case TrueFalseNotGiven statement ->
-                stored(
-                        TRUE_FALSE_NOT_GIVEN,
-                        statement,
-                        new Structure(null, List.of(statement.key().code()), null, null, null, null),
-                        words);
+                new Structure(null, List.of(statement.key().code()), null, null, null, null, null);
             case Matching matching ->
-                stored(
-                        MATCHING,
-                        matching,
-                        new Structure(ids(matching.options()), null, null, null, pairs(matching), null),
-                        words);
+                new Structure(ids(matching.options()), null, null, null, pairs(matching), null, null);
             case Ordering ordering ->
-                stored(
-                        ORDERING,
-                        ordering,
-                        Structure.of(ordering.options(), ordering.key()).with(ordering.marking()),
-                        words);
-            case SelectWords select ->
-                stored(SELECT_WORDS, select, Structure.of(select.options(), List.copyOf(select.keys())), words);
-            case ClozeTyped cloze -> stored(CLOZE_TYPED, cloze, Structure.NONE, words);
-            case KeyFacts facts -> stored(KEY_FACTS, facts, Structure.NONE, words);
+                Structure.of(ordering.options(), ordering.key()).with(ordering.marking());
+            case SelectWords select -> Structure.of(select.options(), List.copyOf(select.keys()));
+            case Hotspot hotspot ->
+                new Structure(null, List.copyOf(hotspot.keys()), null, null, null, areas(hotspot), null);
             case CodedAnswer code ->
-                stored(
-                        CODED_ANSWER,
-                        code,
-                        new Structure(null, null, null, null, null, TypedBody.store(code.form())),
-                        words);
-            case Dictation dictation -> stored(DICTATION, dictation, Structure.NONE, words);
+                new Structure(null, null, null, null, null, null, TypedBody.store(code.form()));
+            case ShortAnswer _, ClozeTyped _, KeyFacts _, Dictation _ -> Structure.NONE;
         };
     }
 
@@ -111,15 +111,16 @@ final class ItemBody {
             @Nullable String marking,
             @Nullable List<StoredGap> gaps,
             @Nullable List<StoredPair> pairs,
+            @Nullable List<StoredArea> areas,
             @Nullable StoredCode code) {
-        static final Structure NONE = new Structure(null, null, null, null, null, null);
+        static final Structure NONE = new Structure(null, null, null, null, null, null, null);
 
         static Structure of(List<Option> options, List<String> key) {
-            return new Structure(ids(options), key, null, null, null, null);
+            return new Structure(ids(options), key, null, null, null, null, null);
         }
 
         Structure with(Marking rule) {
-            return new Structure(options, key, rule.name(), gaps, pairs, code);
+            return new Structure(options, key, rule.name(), gaps, pairs, areas, code);
         }
     }
 
@@ -137,6 +138,7 @@ final class ItemBody {
                 structure.marking(),
                 structure.gaps(),
                 structure.pairs(),
+                structure.areas(),
                 structure.code(),
                 words);
     }
@@ -153,63 +155,11 @@ final class ItemBody {
                 .toList();
     }
 
-    /** What each language has of its own, beside stem and feedback. */
-    private record Own(
-            @Nullable String text,
-            @Nullable Map<String, String> terms,
-            @Nullable Map<String, String> options,
-            @Nullable Map<String, Map<String, String>> gaps,
-            @Nullable List<String> accepted,
-            @Nullable List<StoredKey> typed) {
-        static Own of(List<Option> options) {
-            return new Own(null, null, texts(options), null, null, null);
-        }
-
-        static Own of(@Nullable String text, List<StoredKey> typed) {
-            return new Own(text, null, null, null, null, typed);
-        }
-    }
-
-    private static Own own(Item item) {
-        return switch (item) {
-            case SingleChoice choice -> Own.of(choice.options());
-            case MultipleChoice choice -> Own.of(choice.options());
-            case ClozeWithOptions cloze -> {
-                var gaps = new LinkedHashMap<String, Map<String, String>>();
-                cloze.gaps().forEach(gap -> gaps.put(gap.id(), texts(gap.options())));
-                yield new Own(cloze.text(), null, null, gaps, null, null);
-            }
-            case ShortAnswer answer -> {
-                var typed = TypedBody.keys(answer);
-                yield new Own(null, null, null, null, typed == null ? answer.accepted() : null, typed);
-            }
-            case TrueFalseNotGiven _ -> new Own(null, null, null, null, null, null);
-            case Matching matching ->
-                new Own(null, texts(matching.terms()), texts(matching.options()), null, null, null);
-            case Ordering ordering -> Own.of(ordering.options());
-            case SelectWords select -> new Own(select.text(), null, texts(select.options()), null, null, null);
-            case ClozeTyped cloze -> Own.of(cloze.text(), TypedBody.keys(cloze));
-            case KeyFacts facts -> Own.of(null, TypedBody.keys(facts));
-            case CodedAnswer code -> new Own(null, null, null, null, code.accepted(), null);
-            case Dictation dictation -> Own.of(null, TypedBody.keys(dictation));
-        };
-    }
-
-    private static Words words(Item item) {
-        Own own = own(item);
-        Feedback feedback = item.feedback();
-        return new Words(
-                item.stem(),
-                StimulusBody.store(item.frame().stimulus()),
-                own.text(),
-                own.terms(),
-                own.options(),
-                own.gaps(),
-                own.accepted(),
-                own.typed(),
-                feedback.right(),
-                feedback.wrong(),
-                new TreeMap<>(feedback.why()));
+    private static List<StoredArea> areas(Hotspot hotspot) {
+        return hotspot.areas().stream()
+                .map(area ->
+                        new StoredArea(area.option().id(), area.left(), area.top(), area.width(), area.height()))
+                .toList();
     }
 
     static Item restore(ItemId id, StoredItem stored, String language) {
@@ -239,6 +189,7 @@ final class ItemBody {
                         options(stored.options(), words.options()),
                         requireNonNull(stored.key()),
                         Marking.valueOf(requireNonNull(stored.marking())));
+            case HOTSPOT -> hotspot(frame, stored, words);
             case SELECT_WORDS ->
                 new SelectWords(
                         frame,
@@ -269,6 +220,19 @@ final class ItemBody {
                 stored.duty());
     }
 
+    private static Hotspot hotspot(ItemFrame frame, StoredItem stored, Words words) {
+        Map<String, String> names = requireNonNull(words.options());
+        List<Area> areas = requireNonNull(stored.areas()).stream()
+                .map(area -> new Area(
+                        new Option(area.option(), requireNonNull(names.get(area.option()))),
+                        area.left(),
+                        area.top(),
+                        area.width(),
+                        area.height()))
+                .toList();
+        return new Hotspot(frame, areas, new LinkedHashSet<>(requireNonNull(stored.key())));
+    }
+
     private static Matching matching(ItemFrame frame, StoredItem stored, Words words) {
         var pairs = new LinkedHashMap<String, String>();
         requireNonNull(stored.pairs()).forEach(pair -> pairs.put(pair.term(), pair.option()));
@@ -295,11 +259,5 @@ final class ItemBody {
 
     private static List<String> ids(List<Option> options) {
         return options.stream().map(Option::id).toList();
-    }
-
-    private static Map<String, String> texts(List<Option> options) {
-        var texts = new LinkedHashMap<String, String>();
-        options.forEach(option -> texts.put(option.id(), option.text()));
-        return texts;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.readback.bank.ItemRows.NewVersion;
 import org.readback.bank.ItemRows.Stored;
 import org.readback.item.ClozeWithOptions;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
 import org.readback.item.Matching;
@@ -100,7 +101,8 @@ final class ItemLoad {
         int band = item.frame().band();
         return switch (item) {
             case TypedItem _ -> StartValues.typed(band);
-            case SingleChoice _, MultipleChoice _, ClozeWithOptions _, SelectWords _ -> StartValues.choice(band);
+            case SingleChoice _, MultipleChoice _, ClozeWithOptions _, SelectWords _, Hotspot _ ->
+                StartValues.choice(band);
             case TrueFalseNotGiven _ -> StartValues.guessed(band, 1.0 / Verdict.values().length);
             case Matching matching ->
                 StartValues.guessed(band, 1.0 / matching.options().size());

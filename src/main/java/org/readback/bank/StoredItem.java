@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key ids of the right options, of an ordering all of them in the right order
  * @param marking of the kinds that have one
  * @param pairs of a matching, in the order of its terms
+ * @param areas of a picture with places to mark, in file order
  * @param code of a coded answer only
  * @param texts language code to words */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ record StoredItem(
         @Nullable String marking,
         @Nullable List<StoredGap> gaps,
         @Nullable List<StoredPair> pairs,
+        @Nullable List<StoredArea> areas,
         @Nullable StoredCode code,
         Map<String, Words> texts) {
 
@@ -35,6 +37,9 @@ record StoredItem(
 
     /** A term to match and the option that belongs to it. */
     record StoredPair(String term, String option) {}
+
+    /** A rectangle on a picture, in percent of it. */
+    record StoredArea(String option, int left, int top, int width, int height) {}
 
     /** @param tolerance of a number only, as {@code units} are */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -23,6 +23,7 @@ import org.readback.item.ClozeWithOptions;
 import org.readback.item.CodedAnswer;
 import org.readback.item.Dictation;
 import org.readback.item.KeyFacts;
+import org.readback.item.Hotspot;
 import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
 import org.readback.item.Ordering;
@@ -95,6 +96,7 @@ final class CheckContent implements Callable<Integer> {
             case KeyFacts _ -> "key facts";
             case CodedAnswer _ -> "coded answer";
             case Dictation _ -> "dictation";
+            case Hotspot _ -> "hotspot";
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Dictation;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.KeyFacts;
 import org.readback.item.LanguageTag;
@@ -125,6 +126,7 @@ public final class ContentRules {
             case Ordering ordering -> texts(ordering.options());
             case ClozeTyped cloze -> " " + cloze.text();
             case Dictation dictation -> " " + dictation.text();
+            case Hotspot hotspot -> texts(hotspot.options());
             default -> "";
         };
         var words = new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));

@@ -3,10 +3,13 @@ package org.readback.content;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readback.item.Area;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Feedback;
 import org.readback.item.Gap;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.ItemFrame;
 import org.readback.item.ItemId;
@@ -40,6 +43,7 @@ final class ItemBuilder {
             case "matching" ->
                 new Matching(frame, options(node, "terms"), options(node), Nodes.map(node.path("pairs")));
             case "ordering" -> new Ordering(frame, options(node), Nodes.texts(node, "key"), marking(node));
+            case "hotspot" -> new Hotspot(frame, areas(node), new LinkedHashSet<>(Nodes.texts(node, "key")));
             case "select-words" ->
                 new SelectWords(
                         frame, Nodes.text(node, "text"), options(node), new LinkedHashSet<>(Nodes.texts(node, "key")));
@@ -89,6 +93,26 @@ final class ItemBuilder {
         return Nodes.map(node.path(field)).entrySet().stream()
                 .map(option -> new Option(option.getKey(), option.getValue()))
                 .toList();
+    }
+
+    private static List<Area> areas(JsonNode node) {
+        JsonNode areas = node.path("areas");
+        if (!Set.copyOf(areas.propertyNames())
+                .equals(Set.copyOf(node.path("options").propertyNames()))) {
+            throw new IllegalArgumentException("Each option of a picture needs its area, and each area its option");
+        }
+        return options(node).stream()
+                .map(option -> area(option, areas.path(option.id())))
+                .toList();
+    }
+
+    private static Area area(Option option, JsonNode edges) {
+        return new Area(
+                option,
+                edges.path(0).asInt(),
+                edges.path(1).asInt(),
+                edges.path(2).asInt(),
+                edges.path(3).asInt());
     }
 
     private static List<Gap> gaps(JsonNode node) {

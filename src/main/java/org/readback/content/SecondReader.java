@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Gap;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
@@ -93,6 +94,7 @@ public final class SecondReader {
             case TrueFalseNotGiven statement -> statement.key().code();
             case Matching matching -> joined(matching.pairs());
             case Ordering ordering -> String.join(" ", ordering.key());
+            case Hotspot hotspot -> hotspot.keys().stream().sorted().collect(Collectors.joining(" "));
             case SelectWords words -> words.keys().stream().sorted().collect(Collectors.joining(" "));
             case TypedItem _ ->
                 Scoring.key(item) instanceof Response.Texts(var typed)

@@ -12,7 +12,8 @@ public sealed interface Item
                 TrueFalseNotGiven,
                 Matching,
                 Ordering,
-                SelectWords {
+                SelectWords,
+                Hotspot {
 
     ItemFrame frame();
 

@@ -102,6 +102,7 @@ public record OptionOrder(Map<String, List<String>> byGap) {
                 matching.terms().forEach(term -> order.put(term.id(), shared));
             }
             case Ordering ordering -> order.put(WHOLE_ITEM, start(ordering, arrange));
+            case Hotspot hotspot -> order.put(WHOLE_ITEM, arrange.apply(Checks.ids(hotspot.options())));
             case SelectWords words -> order.put(WHOLE_ITEM, words.inTextOrder());
             case TypedItem _ -> {}
         }

@@ -57,6 +57,13 @@ public sealed interface Presentation {
         }
     }
 
+    /** A picture, the first of the stimulus, on which places are to be marked. */
+    record Hotspot(PresentedFrame frame, List<Area> areas) implements Presentation {
+        public Hotspot {
+            areas = List.copyOf(areas);
+        }
+    }
+
     /** A short typed answer. */
     record ShortText(PresentedFrame frame) implements Presentation {}
 

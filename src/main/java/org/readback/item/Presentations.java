@@ -46,6 +46,7 @@ public final class Presentations {
                         frame, ClozeText.parts(cloze.text(), gap -> new TextPart.Blank(gap, List.of())));
             case CodedAnswer code -> new Presentation.Code(frame, code.form().kind());
             case KeyFacts _, Dictation _ -> new Presentation.Lines(frame);
+            case Hotspot hotspot -> new Presentation.Hotspot(frame, areas(hotspot, order));
         };
     }
 
@@ -63,6 +64,16 @@ public final class Presentations {
         }
         addStretch(stretches, item.text().substring(from));
         return stretches;
+    }
+
+    private static List<Area> areas(Hotspot item, OptionOrder order) {
+        return order.present(OptionOrder.WHOLE_ITEM, item.options()).stream()
+                .map(shown -> item.areas().stream()
+                        .filter(area -> area.option().text().equals(shown.text()))
+                        .findFirst()
+                        .orElseThrow()
+                        .as(shown))
+                .toList();
     }
 
     private static void addStretch(List<Stretch> stretches, String text) {

@@ -35,6 +35,9 @@ public final class Scoring {
                 Selecting.marks(
                         words, as(Response.Choices.class, item, response).options());
             case TypedItem typed -> Typing.score(typed, response);
+            case Hotspot hotspot ->
+                Selecting.marks(
+                        hotspot, as(Response.Choices.class, item, response).options());
         };
     }
 
@@ -96,6 +99,7 @@ public final class Scoring {
             case Ordering ordering -> new Response.Order(ordering.key());
             case SelectWords words -> new Response.Choices(words.keys());
             case TypedItem typed -> Typing.key(typed);
+            case Hotspot hotspot -> new Response.Choices(hotspot.keys());
         };
     }
 

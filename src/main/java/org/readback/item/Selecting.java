@@ -50,6 +50,11 @@ final class Selecting {
         return marks(item.options(), item.keys(), marked);
     }
 
+    static Score marks(Hotspot item, Set<String> marked) {
+        for (var option : marked) Checks.known(item.id() + ": the marked place", option, item.options());
+        return marks(item.options(), item.keys(), marked);
+    }
+
     /** See {@link Marking#PARTIAL}. */
     static Score marks(List<Option> options, Set<String> keys, Set<String> marked) {
         long right = marked.stream().filter(keys::contains).count();

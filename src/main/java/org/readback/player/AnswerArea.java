@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * one listener is enough. What the browser sends is not trusted: unknown places are ignored. */
 @Tag("fieldset")
 abstract sealed class AnswerArea extends Component
-        permits ChoiceArea, ClozeArea, TypedArea, TypedClozeArea, MatchingArea, OrderingArea, MarkedTextArea {
+        permits ChoiceArea, ClozeArea, TypedArea, TypedClozeArea, MatchingArea, OrderingArea, MarkingArea {
     /** The same for all kinds, so that it goes to the browser once a session. */
     static final String STATE = "[...element.querySelectorAll('input,select,textarea')]"
             + ".map(i => i.type == 'radio' || i.type == 'checkbox' ? (i.checked ? i.value : '') : i.value)";

@@ -1,5 +1,7 @@
 package org.readback.player;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -10,12 +12,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.readback.base.ui.Texts;
 import org.readback.item.LanguageTag;
 import org.readback.item.Option;
 import org.readback.item.OptionOrder;
 import org.readback.item.Outcome;
+import org.readback.item.Picture;
 import org.readback.item.Presentation;
+import org.readback.item.PresentedStimulus;
 import org.readback.item.Response;
 import org.readback.item.Verdict;
 
@@ -55,7 +60,8 @@ public final class ItemPane extends Composite<Div> {
             case Presentation.Statement _ -> ChoiceArea.one(name, verdicts(frame.language()), change);
             case Presentation.Matching matching -> new MatchingArea(name, matching, change);
             case Presentation.Ordering ordering -> new OrderingArea(name, ordering, change);
-            case Presentation.MarkedText text -> new MarkedTextArea(name, text, change);
+            case Presentation.MarkedText text -> MarkingArea.text(name, text, change);
+            case Presentation.Hotspot hotspot -> MarkingArea.picture(name, hotspot, marked(hotspot), change);
             case Presentation.ShortText _ -> TypedArea.line(name, change);
             case Presentation.TypedCloze cloze -> new TypedClozeArea(name, cloze, change);
             case Presentation.Code code -> TypedArea.code(name, code.form(), change);
@@ -64,9 +70,23 @@ public final class ItemPane extends Composite<Div> {
         var content = getContent();
         content.addClassName("item");
         content.getElement().setAttribute("lang", frame.language().code());
-        if (frame.stimulus() != null) content.add(new StimulusPane(frame.stimulus(), listening));
+        var stimulus = item instanceof Presentation.Hotspot ? withoutFirst(frame.stimulus()) : frame.stimulus();
+        if (stimulus != null) content.add(new StimulusPane(stimulus, listening));
         content.getElement().appendChild(stem);
         content.add(area);
+    }
+
+    private static Picture marked(Presentation.Hotspot item) {
+        return requireNonNull(item.frame().stimulus()).pictures().getFirst();
+    }
+
+    /** The first picture stands where it is marked, and not here as well; null if nothing else is left to show. */
+    private static @Nullable PresentedStimulus withoutFirst(@Nullable PresentedStimulus stimulus) {
+        if (stimulus == null) return null;
+        var rest = stimulus.pictures().subList(1, stimulus.pictures().size());
+        boolean isEmpty =
+                rest.isEmpty() && stimulus.clip() == null && stimulus.text().isBlank();
+        return isEmpty ? null : new PresentedStimulus(stimulus.title(), stimulus.text(), stimulus.clip(), rest);
     }
 
     private static List<Option> verdicts(LanguageTag language) {

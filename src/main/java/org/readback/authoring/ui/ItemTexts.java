@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.readback.base.ui.Texts;
 import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
+import org.readback.item.Hotspot;
 import org.readback.item.Item;
 import org.readback.item.Matching;
 import org.readback.item.MultipleChoice;
@@ -78,6 +79,7 @@ final class ItemTexts {
             case MultipleChoice multiple -> multiple.options();
             case Ordering ordering -> ordering.options();
             case SelectWords words -> words.options();
+            case Hotspot hotspot -> hotspot.options();
             default -> List.of();
         };
     }
