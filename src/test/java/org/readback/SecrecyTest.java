@@ -124,7 +124,7 @@ class SecrecyTest extends SpringBrowserlessTest {
             case Presentation.Ordering ordering ->
                 new Response.Order(
                         ordering.options().stream().map(Option::id).toList().reversed());
-            case Presentation.MarkedText _ -> new Response.Choices(Set.of(place));
+            case Presentation.MarkedText _, Presentation.Hotspot _ -> new Response.Choices(Set.of(place));
             case Presentation.ShortText _, Presentation.Code _, Presentation.Lines _ ->
                 attempt % 3 == 0 ? new Response.Text("first") : new Response.DontKnow();
             case Presentation.TypedCloze _ -> new Response.Texts(Map.of("1", "first"));
@@ -255,8 +255,11 @@ class SecrecyTest extends SpringBrowserlessTest {
 
     private static void choose(ItemPane pane, Presentation item) {
         switch (item) {
-            case Presentation.Choice _, Presentation.Choices _, Presentation.Statement _, Presentation.MarkedText _ ->
-                Answering.choose(pane, "2");
+            case Presentation.Choice _,
+                    Presentation.Choices _,
+                    Presentation.Statement _,
+                    Presentation.MarkedText _,
+                    Presentation.Hotspot _ -> Answering.choose(pane, "2");
             case Presentation.Ordering _ -> Answering.order(pane, "2", "1", "4", "3");
             case Presentation.Matching _, Presentation.Cloze _ -> Answering.fill(pane, "1", "2");
             case Presentation.ShortText _, Presentation.Code _, Presentation.Lines _ -> Answering.type(pane, "first");

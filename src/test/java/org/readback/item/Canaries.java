@@ -1,5 +1,7 @@
 package org.readback.item;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,7 @@ public final class Canaries {
 
     private Canaries() {}
 
-    /** @param number below 10,000; its remainder by 12 decides the kind */
+    /** @param number below 10,000; its remainder by 24 decides the kind */
     public static Item item(int number, int band, String topic, @Nullable String duty) {
         ItemFrame frame = frame(number, band, topic, duty);
         return switch (number % 12) {
@@ -45,9 +47,27 @@ public final class Canaries {
                                 .map(letter -> id(number, letter))
                                 .toList(),
                         Marking.PARTIAL);
-            case 7 -> new TrueFalseNotGiven(frame, Verdict.FALSE);
+            case 7 -> number % 24 == 7 ? new TrueFalseNotGiven(frame, Verdict.FALSE) : hotspot(number, frame);
             default -> typed(number, frame);
         };
+    }
+
+    private static Item hotspot(int number, ItemFrame frame) {
+        var areas = new ArrayList<Area>();
+        for (var option : options(number)) areas.add(new Area(option, 25 * areas.size(), 10, 25, 50));
+        var picture = new Picture(MediaId.of(shown(number).getBytes(StandardCharsets.UTF_8)), "Seen " + shown(number));
+        var stimulus = new Stimulus("s" + number, "Title " + shown(number), "", null, List.of(picture));
+        var pictured = new ItemFrame(
+                frame.id(),
+                frame.skill(),
+                frame.band(),
+                frame.topic(),
+                frame.stem(),
+                stimulus,
+                frame.feedback(),
+                frame.source(),
+                frame.duty());
+        return new Hotspot(pictured, areas, Set.of(id(number, 'a'), id(number, 'd')));
     }
 
     private static Item typed(int number, ItemFrame frame) {
@@ -94,7 +114,7 @@ public final class Canaries {
                 new Feedback(
                         "Right " + secret(number),
                         "Wrong " + secret(number),
-                        number % 8 == 0 ? Map.of(id(number, 'a'), "Why not " + secret(number)) : Map.of()),
+                        number % 12 == 0 ? Map.of(id(number, 'a'), "Why not " + secret(number)) : Map.of()),
                 "Source " + secret(number),
                 duty);
     }

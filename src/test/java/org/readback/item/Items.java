@@ -68,6 +68,35 @@ public final class Items {
                 Set.of("b", "d"));
     }
 
+    /** Areas a, b, c on the picture of the stimulus; the keys are a and c. */
+    public static Hotspot hotspot(String id) {
+        var plain = frame(id, Map.of());
+        var picture = new Picture(MediaId.of(new byte[] {1}), "A yard with a gate, a truck and a tower.");
+        var frame = new ItemFrame(
+                plain.id(),
+                plain.skill(),
+                plain.band(),
+                plain.topic(),
+                plain.stem(),
+                new Stimulus(
+                        "yard",
+                        "Notice at the gate of Camp Tolga",
+                        "All vehicles stop at the white line.",
+                        null,
+                        List.of(picture)),
+                plain.feedback(),
+                plain.source(),
+                plain.duty());
+        var names = options("the gate", "the truck", "the tower");
+        return new Hotspot(
+                frame,
+                List.of(
+                        new Area(names.get(0), 0, 40, 20, 30),
+                        new Area(names.get(1), 30, 50, 25, 20),
+                        new Area(names.get(2), 80, 0, 20, 60)),
+                Set.of("a", "c"));
+    }
+
     /** One item of every kind, with the ids {@code prefix-1} and so on. */
     public static List<Item> ofEachKind(String prefix) {
         return List.of(
@@ -78,7 +107,8 @@ public final class Items {
                 trueFalseNotGiven(prefix + "-5"),
                 matching(prefix + "-6"),
                 ordering(prefix + "-7", Marking.PARTIAL),
-                selectWords(prefix + "-8"));
+                selectWords(prefix + "-8"),
+                hotspot(prefix + "-9"));
     }
 
     /** A law item of band 2 with a stimulus and a duty. */

@@ -24,6 +24,7 @@ class SelectingTest {
     private static final Item MATCHING = Items.matching("matching");
     private static final Item ORDER = Items.ordering("order", Marking.PARTIAL);
     private static final Item EXACT = Items.ordering("exact", Marking.ALL_OR_NOTHING);
+    private static final Item PLACES = Items.hotspot("places");
     private static final Item WORDS = Items.selectWords("words");
 
     static Stream<Arguments> answers() {
@@ -55,7 +56,13 @@ class SelectingTest {
                 arguments(WORDS, marks("b", "a"), 0),
                 arguments(WORDS, marks("a", "c"), 0),
                 arguments(WORDS, marks("a", "b", "c", "d"), 0),
-                arguments(WORDS, marks(), 0));
+                arguments(WORDS, marks(), 0),
+                // two right places (a, c) and a wrong one (b)
+                arguments(PLACES, marks("a", "c"), 1),
+                arguments(PLACES, marks("c"), 1 / 2.0),
+                arguments(PLACES, marks("a", "b", "c"), 0),
+                arguments(PLACES, marks("b"), 0),
+                arguments(PLACES, marks(), 0));
     }
 
     @ParameterizedTest
@@ -73,6 +80,7 @@ class SelectingTest {
                 arguments(ORDER, order("c", "a", "d", "d"), "an order holds every option once"),
                 arguments(ORDER, order("c", "a", "d", "b", "b"), "an order holds every option once"),
                 arguments(EXACT, order("c", "a", "d", "x"), "an order holds every option once"),
+                arguments(PLACES, marks("a", "d"), "the marked place \"d\" is not among"),
                 arguments(WORDS, marks("b", "e"), "the marked word \"e\" is not among"));
     }
 
@@ -197,6 +205,40 @@ class SelectingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TrueFalseNotGiven(Items.frame("x", Map.of("a", "why")), Verdict.TRUE))
                 .withMessageContaining("\"a\" is not among the options true, false, not-given");
+    }
+
+    @Test
+    void areasLieWithinThePictureAndAreWideEnoughForAFinger() {
+        var option = new Option("a", "the gate");
+
+        assertThat(new Area(option, 92, 0, 8, 100).left()).isEqualTo(92);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Area(option, 93, 0, 8, 100))
+                .withMessage("area a: it must lie within the picture");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Area(option, -1, 0, 20, 20))
+                .withMessage("area a: it must lie within the picture");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Area(option, 0, 0, 20, 7))
+                .withMessage("area a: width and height must be at least 8 % of the picture");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Hotspot(
+                        Items.frame("x", Map.of()), Items.hotspot("x").areas(), Set.of("a")))
+                .withMessage("x: places are marked on the picture of a stimulus, and there is none");
+    }
+
+    @Test
+    void areasAreShownInTheOrderOfThePersonAndStayWhereTheyAre() {
+        var item = Items.hotspot("x");
+
+        var shown = (Presentation.Hotspot)
+                Presentations.present(item, new OptionOrder(Map.of("", List.of("c", "a", "b"))), LanguageTag.EN);
+
+        assertThat(shown.areas())
+                .containsExactly(
+                        new Area(new Option("1", "the tower"), 80, 0, 20, 60),
+                        new Area(new Option("2", "the gate"), 0, 40, 20, 30),
+                        new Area(new Option("3", "the truck"), 30, 50, 25, 20));
     }
 
     private static List<List<String>> permutations(List<String> options) {

@@ -161,6 +161,48 @@ class SelectingPanesTest extends SpringBrowserlessTest {
         assertThat(told).containsExactly(Optional.empty(), Optional.of(new Response.Choices(Set.of("2"))));
     }
 
+    @Test
+    void placesAreMarkedOnThePictureOrInTheList() {
+        var item = Items.hotspot("pane-9");
+        var pane = pane(item);
+        var before = Answering.controls(pane).toList();
+
+        Answering.choose(pane, "1", "9");
+        test(Answering.all(pane.getElement())
+                        .filter(e -> e.getTag().equals("button"))
+                        .flatMap(e -> e.getComponent().stream())
+                        .map(NativeButton.class::cast)
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(told).containsExactly(Optional.of(new Response.Choices(Set.of("1"))));
+        assertThat(Answering.controls(pane)).containsExactlyElementsOf(before);
+        assertThat(Answering.area(pane).getAttribute("class")).isEqualTo("marked options");
+        var pictures = Answering.all(pane.getElement())
+                .filter(e -> e.getTag().equals("img"))
+                .toList();
+        assertThat(pictures)
+                .singleElement()
+                .satisfies(picture ->
+                        assertThat(picture.getAttribute("alt")).isEqualTo("A yard with a gate, a truck and a tower."));
+    }
+
+    @Test
+    void markedPlacesAreReadAsAList() {
+        var item = Items.hotspot("pane-9");
+        var pane = pane(item);
+
+        pane.reveal(Scoring.outcome(item, new Response.Choices(Set.of("a", "b"))), OptionOrder.inFileOrder(item));
+
+        assertThat(Answering.area(pane).getAttribute("class")).isEqualTo("marked options");
+        assertThat(Answering.all(pane.getElement())
+                        .filter(e -> e.getTag().equals("label") && e.hasAttribute("data-place"))
+                        .map(Element::getTextRecursively))
+                .containsExactly(
+                        "the gateyour answer, right", "the truckyour answer, not right", "the towerright answer");
+    }
+
     private ItemPane pane(Item item) {
         UI.getCurrent().setLocale(Translations.ENGLISH);
         var pane = new ItemPane(Presentations.present(item, OptionOrder.inFileOrder(item), LanguageTag.EN), told::add);
