@@ -29,8 +29,11 @@ import org.readback.panel.Judgement;
 import org.readback.panel.NewSetting;
 import org.readback.panel.PanelRatings;
 import org.readback.panel.StandardSettings;
+import org.readback.practice.PracticeRuns;
+import org.readback.practice.Reviews;
 import org.readback.progress.ContingentProgress;
 import org.readback.progress.PersonFile;
+import org.readback.spacing.Grade;
 
 /** One way of asking a service for what is another's.
  *
@@ -147,6 +150,25 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     "answer(InlineCheck, Response)",
                     Set.of(TRAINEE),
                     (visits, two) -> visits.answer(two.theirs().inline(), new Response.Choice("3"))),
+            of(
+                    PracticeRuns.class,
+                    "open(RunId)",
+                    Set.of(TRAINEE),
+                    (runs, two) -> runs.open(two.theirs().practice().run().run())),
+            of(PracticeRuns.class, "answer(RunId, UUID, Response)", Set.of(TRAINEE), (runs, two) -> {
+                var asking = two.theirs().practice().run();
+                return runs.answer(asking.run(), asking.nonce(), new Response.DontKnow());
+            }),
+            of(
+                    Reviews.class,
+                    "grade(Place, Grade)",
+                    Set.of(TRAINEE),
+                    (reviews, two) -> reviews.grade(two.theirs().practice().word(), Grade.GOOD)),
+            of(
+                    Reviews.class,
+                    "answer(Asked, Response)",
+                    Set.of(TRAINEE),
+                    (reviews, two) -> reviews.answer(two.theirs().practice().item(), new Response.DontKnow())),
             act(
                     StandardSettings.class,
                     "open(NewSetting)",

@@ -36,6 +36,7 @@ import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
 import org.readback.panel.Panels;
+import org.readback.practice.PracticeParts;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,7 @@ class TwoHouses {
     /** @param running an attempt at its first item
      * @param check of a lesson, at its first item
      * @param inline answered already
+     * @param practice a run at its first item, and cards to review
      * @param panels of the instructor
      * @param token of a link that a newer one replaced
      * @param name with which the trainee signs in */
@@ -75,6 +77,7 @@ class TwoHouses {
             AttemptId finished,
             LessonCheckSheet.Asking check,
             InlineCheck inline,
+            PracticeParts.Parts practice,
             Panels.Parts panels,
             String token,
             String name) {
@@ -118,6 +121,7 @@ class TwoHouses {
                     finished,
                     check,
                     inline(),
+                    services.getBean(PracticeParts.class).parts(trainee),
                     services.getBean(Panels.class).parts(people.getOrDefault(Role.INSTRUCTOR, trainee)),
                     token,
                     accounts.signInName(trainee));

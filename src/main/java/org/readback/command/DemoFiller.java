@@ -2,7 +2,9 @@ package org.readback.command;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,9 @@ import org.readback.contingent.ContingentRoster;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
 import org.readback.course.LessonProgress;
+import org.readback.item.Skill;
+import org.readback.practice.Focus;
+import org.readback.practice.SimulatedPractice;
 import org.springframework.stereotype.Component;
 
 /** Fills a new demonstration. What is there already is left alone, so an interrupted filling is finished by the next
@@ -46,6 +51,8 @@ class DemoFiller {
     private static final int THREADS = 2;
     private static final int STEP = 10;
     private static final long SEED = 7_2026L;
+    private static final LocalTime PRACTICE_TIME = LocalTime.of(17, 30);
+    private static final double VISITOR_ABILITY = -1;
 
     /** The services of the modules that a filling needs. */
     @Component
@@ -57,6 +64,7 @@ class DemoFiller {
             Results results,
             ItemTimes times,
             LessonProgress lessons,
+            SimulatedPractice practice,
             DemoPanels panels) {}
 
     private final Services services;
@@ -160,6 +168,20 @@ class DemoFiller {
                 || !services.lessons().done(List.of(account)).isEmpty();
         if (!begun) {
             history.simulate(person, account);
+            practise(person, account);
+        }
+    }
+
+    /** The visitor reviews every day and has practised once; the others review as they do all else. */
+    private void practise(DemoPerson person, AccountId account) {
+        RandomGenerator random = new SplittableRandom(SEED + person.number());
+        services.practice().review(account, person.isVisitor() ? 1 : person.zeal(), today(), random);
+        if (person.isVisitor()) {
+            Instant yesterday = today().minusDays(1)
+                    .atTime(PRACTICE_TIME)
+                    .atZone(Centre.ZONE)
+                    .toInstant();
+            services.practice().practise(account, new Focus.OfSkill(Skill.USE), VISITOR_ABILITY, yesterday, random);
         }
     }
 

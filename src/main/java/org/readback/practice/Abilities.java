@@ -28,9 +28,13 @@ final class Abilities {
     private static final Duration REMEMBERED = Duration.ofDays(30);
     private static final double DAYS_A_MONTH = 30.44;
 
-    private final Map<Skill, Posterior> beliefs;
+    private static final double[] NODES = array(Posterior.nodes());
+    private static final double[] UNKNOWN = array(
+            ExpectedAPosteriori.posterior(AbilityEstimate.STANDARD, List.of()).weights());
 
-    private Abilities(Map<Skill, Posterior> beliefs) {
+    private final Map<Skill, double[]> beliefs;
+
+    private Abilities(Map<Skill, double[]> beliefs) {
         this.beliefs = beliefs;
     }
 
@@ -48,9 +52,10 @@ final class Abilities {
                     .computeIfAbsent(LocalDate.ofInstant(answer.at(), Centre.ZONE), _ -> new ArrayList<>())
                     .add(new ScoredResponse(answer.model(), answer.score()));
         }
-        var beliefs = new EnumMap<Skill, Posterior>(Skill.class);
+        var beliefs = new EnumMap<Skill, double[]>(Skill.class);
         LocalDate today = LocalDate.ofInstant(now, Centre.ZONE);
-        days.forEach((skill, answered) -> beliefs.put(skill, belief(answered, today)));
+        days.forEach((skill, answered) ->
+                beliefs.put(skill, array(belief(answered, today).weights())));
         return new Abilities(beliefs);
     }
 
@@ -73,13 +78,13 @@ final class Abilities {
     /** The share of the full score that is to be expected, in [0, 1]: over all that is believed of the person, not at its
      * middle, which would promise too much while little is known. */
     double expected(Skill skill, ResponseModel model) {
-        Posterior belief = beliefs.getOrDefault(skill, UNKNOWN);
-        List<Double> nodes = Posterior.nodes();
-        List<Double> weights = belief.weights();
+        double[] weights = beliefs.getOrDefault(skill, UNKNOWN);
         double sum = 0;
-        for (int k = 0; k < nodes.size(); k++) sum += weights.get(k) * model.expectedShare(nodes.get(k));
+        for (int k = 0; k < NODES.length; k++) sum += weights[k] * model.expectedShare(NODES[k]);
         return sum;
     }
 
-    private static final Posterior UNKNOWN = ExpectedAPosteriori.posterior(AbilityEstimate.STANDARD, List.of());
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
 }

@@ -2,6 +2,7 @@ package org.readback.practice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,16 +16,23 @@ import org.readback.spacing.CardState;
 import org.readback.spacing.MemoryState;
 import org.readback.spacing.NextReview;
 import org.readback.spacing.Phase;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table {@code review_card}. */
 @Component
 class CardRows {
-    private final JdbcClient jdbc;
+    private static final int TIME = Types.TIMESTAMP_WITH_TIMEZONE;
 
-    CardRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    CardRows(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Makes a card of each of these, unless the person has it.
@@ -54,6 +62,42 @@ class CardRows {
                 .param("people", people.stream().map(AccountId::accountId).toArray(UUID[]::new))
                 .param("subjects", subjects.stream().map(CardSubject::key).toArray(String[]::new))
                 .update();
+    }
+
+    /** Writes down cards as they stand after simulated reviews. */
+    void insert(AccountId person, Origin origin, Collection<Card> some) {
+        batches.batchUpdate(
+                """
+                insert into review_card (card_id, account_id, kind, subject, origin, added_at, reviews, phase, step,
+                    stability, difficulty, reviewed_at, due_at)
+                values (:card, :person, cast(:kind as card_kind), :subject, cast(:origin as origin), :added, :reviews,
+                    cast(:phase as card_phase), :step, :stability, :difficulty, :reviewed, :due)
+                on conflict do nothing
+                """, some.stream().map(card -> row(person, origin, card)).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource row(AccountId person, Origin origin, Card card) {
+        Card.Learnt learnt = card.learnt().orElse(null);
+        return new MapSqlParameterSource()
+                .addValue("card", card.id())
+                .addValue("person", person.accountId())
+                .addValue("kind", card.subject().kind())
+                .addValue("subject", card.subject().key())
+                .addValue("origin", origin.name())
+                .addValue("added", card.added().atOffset(ZoneOffset.UTC))
+                .addValue("reviews", card.reviews())
+                .addValue("phase", learnt == null ? "NEW" : phase(learnt.state()))
+                .addValue("step", learnt == null ? 0 : step(learnt.state()))
+                .addValue(
+                        "stability",
+                        learnt == null ? null : learnt.state().memory().stability(),
+                        Types.DOUBLE)
+                .addValue(
+                        "difficulty",
+                        learnt == null ? null : learnt.state().memory().difficulty(),
+                        Types.DOUBLE)
+                .addValue("reviewed", learnt == null ? null : learnt.reviewed().atOffset(ZoneOffset.UTC), TIME)
+                .addValue("due", learnt == null ? null : learnt.due().atOffset(ZoneOffset.UTC), TIME);
     }
 
     /** The new ones, and what is due by then. */

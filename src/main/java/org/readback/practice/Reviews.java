@@ -6,13 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
 import org.readback.account.SignedIn;
@@ -22,12 +18,10 @@ import org.readback.bank.NewResponse;
 import org.readback.bank.Occasion;
 import org.readback.bank.Origin;
 import org.readback.bank.ResponseLog;
-import org.readback.content.Lexeme;
 import org.readback.item.Item;
 import org.readback.item.LanguageTag;
 import org.readback.item.OptionOrder;
 import org.readback.item.Outcome;
-import org.readback.item.Presentations;
 import org.readback.item.Response;
 import org.readback.item.Score;
 import org.readback.item.Scoring;
@@ -50,12 +44,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('TRAINEE')")
 public class Reviews {
     private static final double HALF = 0.5;
-    /** Decides the order of options, so its name must never change. */
-    private static final RandomGeneratorFactory<RandomGenerator> SHUFFLER =
-            RandomGeneratorFactory.of("L64X128MixRandom");
 
     private final SignedIn signedIn;
     private final Deck deck;
+    private final ReviewDesk desk;
     private final CardRows cards;
     private final ReviewRows reviews;
     private final ResponseLog log;
@@ -64,6 +56,7 @@ public class Reviews {
     Reviews(SignedIn signedIn, Deck deck, CardRows cards, ReviewRows reviews, Answers answers) {
         this.signedIn = signedIn;
         this.deck = deck;
+        this.desk = answers.desk();
         this.cards = cards;
         this.reviews = reviews;
         this.log = answers.log();
@@ -110,7 +103,7 @@ public class Reviews {
         Instant now = cards.now();
         ReviewQueue.Today today = deck.today(me(), now);
         return today.next()
-                .map(card -> sheet(card, due(today), now))
+                .map(card -> desk.sheet(card, due(today), now))
                 .orElseGet(() -> new ReviewSheet.Done(due(today), nextDue()));
     }
 
@@ -119,40 +112,6 @@ public class Reviews {
                 .flatMap(card -> card.learnt().stream())
                 .map(Card.Learnt::due)
                 .min(Instant::compareTo);
-    }
-
-    private ReviewSheet sheet(Card card, Due due, Instant now) {
-        var place = new Place(card.id(), card.reviews());
-        return switch (card.subject()) {
-            case OfItem subject -> {
-                BankItem version = deck.item(subject).orElseThrow();
-                LanguageTag language = version.languageFor(mine());
-                Item item = version.in(language);
-                var presented = Presentations.present(item, order(place, item), language);
-                yield new ReviewSheet.OfItem(place, version.version(), presented, now, due);
-            }
-            case OfWord subject -> {
-                Lexeme word = deck.word(subject).orElseThrow();
-                if (CardForm.of(card) == CardForm.MEANING) {
-                    yield new ReviewSheet.Meaning(place, word, waits(card, now), due);
-                }
-                LanguageTag given = mine().equals(LanguageTag.KK) ? LanguageTag.KK : LanguageTag.RU;
-                Item item = WordItems.item(word, subject.lesson(), deck.title(subject.lesson()), given);
-                yield new ReviewSheet.Typed(
-                        place,
-                        subject.lesson(),
-                        word,
-                        Presentations.present(item, OptionOrder.inFileOrder(item), given),
-                        due);
-            }
-        };
-    }
-
-    private Map<Grade, Duration> waits(Card card, Instant now) {
-        var waits = new EnumMap<Grade, Duration>(Grade.class);
-        for (Grade grade : Grade.values())
-            waits.put(grade, deck.times().next(card, grade, now).interval());
-        return waits;
     }
 
     /** Says how well the meaning of a word was known. A card counts once: a second answer to the same place changes
@@ -183,7 +142,7 @@ public class Reviews {
 
     private ReviewAnswer typed(Card card, ReviewSheet.Typed asked, Response presented) {
         if (!card.subject().equals(new OfWord(asked.lesson(), asked.word().id()))) throw refused();
-        Item item = WordItems.item(asked.word(), asked.lesson(), deck.title(asked.lesson()), asked.language());
+        Item item = desk.item(asked.word(), asked.lesson(), asked.language());
         if (card.reviews() == asked.place().reviews()) {
             if (CardForm.of(card) != CardForm.TYPED) throw refused();
             String typed = presented instanceof Response.Text(var text) ? text : null;
@@ -199,7 +158,7 @@ public class Reviews {
         LanguageTag language = asked.item().frame().language();
         BankItem version = bank.version(asked.version());
         Item item = version.in(language);
-        OptionOrder order = order(asked.place(), item);
+        OptionOrder order = ReviewDesk.order(asked.place(), item);
         UUID nonce = nonce(asked.place());
         if (card.reviews() == asked.place().reviews()) {
             Response response = order.toItem(presented);
@@ -253,19 +212,9 @@ public class Reviews {
         return cards.lock(me(), place.card()).orElseThrow(Reviews::refused);
     }
 
-    /** The same each time for the same card and review. */
-    static OptionOrder order(Place place, Item item) {
-        long seed = place.card().getMostSignificantBits() ^ place.card().getLeastSignificantBits();
-        return OptionOrder.shuffled(item, SHUFFLER.create(seed + place.reviews()));
-    }
-
     /** Each place has its own, so that one answer is one row. */
     private static UUID nonce(Place place) {
         return UUID.nameUUIDFromBytes((place.card() + "/" + place.reviews()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private LanguageTag mine() {
-        return new LanguageTag(signedIn.require().locale().getLanguage());
     }
 
     private AccountId me() {
@@ -276,7 +225,7 @@ public class Reviews {
         return new AccessDeniedException("This card is not yours, or not asked so.");
     }
 
-    /** Where answers to items go. */
+    /** What is asked, and where answers to items go. */
     @Component
-    record Answers(ResponseLog log, ItemBank bank) {}
+    record Answers(ReviewDesk desk, ResponseLog log, ItemBank bank) {}
 }

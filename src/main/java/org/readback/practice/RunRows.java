@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +63,32 @@ class RunRows {
                 .param("items", plan.items())
                 .param("seed", plan.seed())
                 .param("item", first.toString())
+                .update();
+    }
+
+    /** How a run of the past went.
+     *
+     * @param answers with those that came again */
+    record Ended(Instant at, int answers, int correct) {}
+
+    /** Writes down a finished run of an invented person. */
+    void insert(AccountId person, RunId id, Plan plan, Ended ended) {
+        jdbc.sql("""
+            insert into practice_run (run_id, account_id, focus, origin, language, items, seed, position, nonce,
+                started_at, finished_at, correct)
+            values (:id, :person, :focus, cast(:origin as origin), :language, :items, :seed, :answers,
+                gen_random_uuid(), :at, :at, :correct)
+            """)
+                .param("id", id.runId())
+                .param("person", person.accountId())
+                .param("focus", plan.focus().toString())
+                .param("origin", plan.origin().name())
+                .param("language", plan.language().code())
+                .param("items", plan.items())
+                .param("seed", plan.seed())
+                .param("answers", ended.answers())
+                .param("at", ended.at().atOffset(ZoneOffset.UTC))
+                .param("correct", ended.correct())
                 .update();
     }
 

@@ -35,7 +35,7 @@ public class PracticeKeys {
     /** To an item of the review, likewise. */
     public Response right(OfItem asked) {
         Item item = bank.version(asked.version()).in(asked.item().frame().language());
-        return Reviews.order(asked.place(), item).toPresented(key(item));
+        return ReviewDesk.order(asked.place(), item).toPresented(key(item));
     }
 
     private static Response key(Item item) {
