@@ -43,7 +43,10 @@ record StoredItem(
 
     /** @param tolerance of a number only, as {@code units} are */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record StoredCode(String form, @Nullable Double tolerance, @Nullable List<String> units) {}
+    record StoredCode(
+            String form,
+            @Nullable Double tolerance,
+            @Nullable List<String> units) {}
 
     /** What counts as right in one typed place, and by which rules.
      *

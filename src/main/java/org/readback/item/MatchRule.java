@@ -11,7 +11,7 @@ public enum MatchRule {
     SPACES,
     /** Kinds of quotes, apostrophes and dashes. */
     SIGNS,
-    /** Commas, full stops, question and exclamation marks. */
+    /** Commas, brackets, and full stops, colons, question and exclamation marks at the end of a word. */
     PUNCTUATION,
     /** Capital and small letters. */
     CAPITALS,

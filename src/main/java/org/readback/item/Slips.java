@@ -1,12 +1,15 @@
 package org.readback.item;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One slip of the finger: a letter too many, one missing, another one, or two neighbours swapped. */
 final class Slips {
 
     private static final int SHORTEST = 5;
+    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{M}]");
 
     private Slips() {}
 
@@ -30,7 +33,13 @@ final class Slips {
         if (expected.codePoints().filter(Character::isLetter).count() < SHORTEST) return false;
         if (expected.codePoints().anyMatch(Character::isDigit)) return false;
         if (given.codePoints().anyMatch(Character::isDigit)) return false;
-        return !taken.contains(given) && !NumberWords.isNumber(given) && isOneEdit(given, expected);
+        if (taken.contains(given) || NumberWords.isNumber(given)) return false;
+        // another capital letter or sign is no slip: where it counts, it is what the item asks for
+        return isOneEdit(given, expected) && isOneEdit(letters(given), letters(expected));
+    }
+
+    private static String letters(String word) {
+        return NOT_A_LETTER.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Distance 1 by insertion, deletion, change and swap of neighbours (Damerau 1964); counts UTF-16 units. */

@@ -29,8 +29,9 @@ final class TextSteps {
             "[\\p{Pi}\\p{Pf}'\"`\u00b4\u201a\u201e\u2032\u2033\u2035\u02b9\u02bb-\u02bd\u02c8\u301d-\u301f]");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212\u2043]");
     private static final Pattern COMMA_BEFORE_THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+    private static final Pattern BREAKS = Pattern.compile("[,()\\[\\]]");
     /** Starts only where no stop stands before, so that a long row of stops is walked once. */
-    private static final Pattern STOPS = Pattern.compile("(?<![.?!])[.?!]++(?=[\\s']|$)");
+    private static final Pattern STOPS = Pattern.compile("(?<![.?!;:])[.?!;:]++(?=[\\s']|$)");
 
     private TextSteps() {}
 
@@ -79,7 +80,7 @@ final class TextSteps {
 
     private static String withoutPunctuation(String text) {
         var form = COMMA_BEFORE_THOUSANDS.matcher(text).replaceAll("");
-        form = STOPS.matcher(form.replace(',', ' ')).replaceAll(" ");
+        form = STOPS.matcher(BREAKS.matcher(form).replaceAll(" ")).replaceAll(" ");
         return SPACES.matcher(form).replaceAll(" ").strip();
     }
 }

@@ -97,6 +97,37 @@ public final class Items {
                 Set.of("a", "c"));
     }
 
+    /** Gap 1 takes "name", for half the mark "first name"; gap 2 takes "from"; a slip earns half. */
+    public static ClozeTyped clozeTyped(String id) {
+        var rules = TypedRules.tolerant(Spelling.HALF);
+        var name = new TypedKey(List.of("name"), List.of("first name"), List.of("rank"), rules);
+        var from = new TypedKey(List.of("from"), List.of(), List.of(), rules);
+        var gaps = List.of(new TypedGap("1", name), new TypedGap("2", from));
+        return new ClozeTyped(frame(id, Map.of()), "My {1} is Omar. I am {2} Karana.", gaps);
+    }
+
+    /** Three facts: how many, what, and where; "not armed" does not tell that somebody is armed. */
+    public static KeyFacts keyFacts(String id) {
+        var rules = TypedRules.tolerant(Spelling.HALF, TypedRules.Setting.NUMBERS_ALIKE);
+        return new KeyFacts(
+                frame(id, Map.of()),
+                List.of(
+                        new KeyFact("1", new TypedKey(List.of("3 trucks"), List.of("trucks"), List.of(), rules)),
+                        new KeyFact("2", new TypedKey(List.of("armed"), List.of(), List.of("not armed"), rules)),
+                        new KeyFact("3", new TypedKey(List.of("(at|near) the bridge"), List.of(), List.of(), rules))));
+    }
+
+    /** The time 0630. */
+    public static CodedAnswer codedAnswer(String id) {
+        return new CodedAnswer(frame(id, Map.of()), new CodeForm.Time(), List.of("0630"));
+    }
+
+    /** Five words; a slip earns half of a word. */
+    public static Dictation dictation(String id) {
+        var rules = TypedRules.tolerant(Spelling.HALF);
+        return new Dictation(frame(id, Map.of()), "The patrol leaves at dawn.", rules);
+    }
+
     /** One item of every kind, with the ids {@code prefix-1} and so on. */
     public static List<Item> ofEachKind(String prefix) {
         return List.of(
@@ -108,7 +139,11 @@ public final class Items {
                 matching(prefix + "-6"),
                 ordering(prefix + "-7", Marking.PARTIAL),
                 selectWords(prefix + "-8"),
-                hotspot(prefix + "-9"));
+                hotspot(prefix + "-9"),
+                clozeTyped(prefix + "-10"),
+                keyFacts(prefix + "-11"),
+                codedAnswer(prefix + "-12"),
+                dictation(prefix + "-13"));
     }
 
     /** A law item of band 2 with a stimulus and a duty. */

@@ -18,6 +18,7 @@ class PresentationsTest {
 
     /** Names of all that a presentation is made of. */
     private static final Set<String> SHOWN = Set.of(
+            "form",
             "frame",
             "id",
             "itemId",
@@ -172,12 +173,11 @@ class PresentationsTest {
             walk(presentation, names, leaves);
 
             assertThat(presentation.toString()).doesNotContain(Items.SECRET);
-            assertThat(leaves).hasOnlyElementsOfTypes(String.class, Integer.class);
+            assertThat(leaves).hasOnlyElementsOfTypes(String.class, Integer.class, CodeForm.Kind.class);
             assertThat(String.join(" ", leaves.stream().map(String::valueOf).toList()))
                     .doesNotContain(Items.SECRET)
                     .contains(item.stem(), NOTICE.text());
-            assertThat(names)
-                    .isSubsetOf(SHOWN);
+            assertThat(names).isSubsetOf(SHOWN);
         }
     }
 

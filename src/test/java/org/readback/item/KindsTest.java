@@ -1,0 +1,95 @@
+package org.readback.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.readback.bank.ResponseJson;
+
+/** Every kind, answered right, half right, wrong, blank and with "I don't know", earns the same wherever it is marked. */
+class KindsTest {
+    private static final Path TABLE = Path.of("target", "kinds.md");
+
+    @Test
+    void everyKindHasASampleAndEverySampleIsOfItsKind() {
+        var kinds = kinds(Item.class).map(Class::getSimpleName).collect(Collectors.toSet());
+
+        assertThat(Answers.ofEachKind().map(answers -> answers.item().getClass().getSimpleName()))
+                .containsExactlyInAnyOrderElementsOf(kinds);
+        assertThat(Items.ofEachKind("x"))
+                .extracting(item -> item.getClass().getSimpleName())
+                .hasSameElementsAs(kinds);
+    }
+
+    @Test
+    void everyAnswerEarnsTheSameAsSentAsStoredAndInThePreview() throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("| kind | answer | service | preview | stored and read again |");
+        lines.add("|---|---|---|---|---|");
+        for (var answers : Answers.ofEachKind().toList()) {
+            for (var answer : answers.all()) {
+                double service = service(answers.item(), answer.response());
+                double preview = Scoring.outcome(answers.item(), answer.response())
+                        .score()
+                        .value();
+                double stored = Scoring.score(answers.item(), ResponseJson.read(ResponseJson.write(answer.response())))
+                        .value();
+
+                assertThat(service).as(answers.item() + " " + answer).isEqualTo(answer.mark(), within(1e-12));
+                assertThat(preview).isEqualTo(service);
+                assertThat(stored).isEqualTo(service);
+                lines.add("| %s | %s | %s | %s | %s |"
+                        .formatted(
+                                answers.item().getClass().getSimpleName(),
+                                answer.name(),
+                                figure(service),
+                                figure(preview),
+                                figure(stored)));
+            }
+        }
+        Files.createDirectories(TABLE.toAbsolutePath().getParent());
+        Files.write(TABLE, lines);
+    }
+
+    @Test
+    void everyKindIsAnsweredInFiveWaysUnlessItHasNoHalf() {
+        assertThat(Answers.ofEachKind()).allSatisfy(answers -> {
+            var names = answers.all().stream().map(Answers.Answer::name).toList();
+            assertThat(names).contains("right", "wrong", "I don't know");
+            assertThat(names.contains("half right") || answers.isAllOrNothing()).isTrue();
+            assertThat(names.contains("blank") || answers.cannotBeBlank()).isTrue();
+        });
+    }
+
+    /** As a service does: the options stand in one person's order, and what is sent are their places. */
+    private static double service(Item item, Response response) {
+        var orders = new HashSet<Double>();
+        for (var random : Stream.of(1, 2, 3).map(SplittableRandom::new).toList()) {
+            var order = OptionOrder.shuffled(item, random);
+            orders.add(Scoring.score(item, order.toItem(order.toPresented(response)))
+                    .value());
+        }
+        assertThat(orders).hasSize(1);
+        return orders.iterator().next();
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> sealed) {
+        return sealed.isSealed()
+                ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(KindsTest::kinds)
+                : Stream.of(sealed);
+    }
+
+    private static String figure(double mark) {
+        return String.format(Locale.ROOT, "%.3f", mark);
+    }
+}
