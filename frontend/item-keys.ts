@@ -9,11 +9,14 @@ const ELSEWHERE =
   'dialog, vaadin-dialog, vaadin-confirm-dialog, vaadin-popover, [role="dialog"], [role="alertdialog"], [role="menu"], [role^="menuitem"], [role="listbox"], [role="option"], [role="tab"]';
 const ACTS_ON_ENTER = 'button, a, select, textarea, vaadin-button, summary, [role="button"], [contenteditable="true"]';
 
+/** Not answered yet, and not waiting for its sound. */
+const OPEN = '.item:not([data-locked]):not([data-waits])';
+
 function openItem(target: Element): HTMLElement | null {
   if (target.closest(ELSEWHERE)) return null;
-  const around = target.closest<HTMLElement>('.item:not([data-locked])');
+  const around = target.closest<HTMLElement>(OPEN);
   if (around) return around;
-  const open = document.querySelectorAll<HTMLElement>('.item:not([data-locked])');
+  const open = document.querySelectorAll<HTMLElement>(OPEN);
   return open.length === 1 && !target.closest('.item') ? open[0] : null;
 }
 
@@ -37,7 +40,7 @@ function onKey(event: KeyboardEvent) {
     item.dispatchEvent(new CustomEvent('item-confirm'));
   } else if (/^[0-9]$/.test(event.key) && !takesText(target)) {
     const control = item.querySelector<HTMLInputElement>(
-      `.options input[value="${event.key}"], .dont-know input[value="${event.key}"]`,
+      `:is(.options, .hotspot, .dont-know) input[value="${event.key}"]`,
     );
     if (!control) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 package org.readback.player;
 
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.readback.base.ui.Texts;
 import org.readback.item.Option;
 import org.readback.item.Presentation;
 import org.readback.item.Response;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class OrderingArea extends AnswerArea {
     private final List<Option> options;
     private final Element list = new Element("sortable-list");
+    private final Paragraph hint = Texts.text(new Paragraph(), "player.order.hint");
     private final OptionRow dontKnow;
 
     OrderingArea(String stemId, Presentation.Ordering item, Consumer<Optional<Response>> change) {
@@ -27,6 +30,10 @@ final class OrderingArea extends AnswerArea {
         options = item.options();
         getElement().setAttribute("class", "ordered");
         list.setPropertyJson("rows", rows());
+        hint.addClassName("small");
+        hint.setId(stemId + "-h");
+        Texts.follow(hint, locale -> hint.getElement().setAttribute("lang", locale.getLanguage()));
+        getElement().setAttribute("aria-describedby", stemId + "-h");
         Texts.follow(this, locale -> {
             list.setProperty("language", locale.getLanguage());
             // the element puts row and place in the stead of the marks
@@ -35,12 +42,12 @@ final class OrderingArea extends AnswerArea {
             list.setProperty("moved", Texts.now("player.order.moved", "%1", "%2", "%3"));
         });
         dontKnow = OptionRow.dontKnow("checkbox", stemId + "-o");
-        getElement().appendChild(list);
+        getElement().appendChild(hint.getElement(), list);
         append(dontKnow);
         reportChoices();
     }
 
-    private tools.jackson.databind.node.ArrayNode rows() {
+    private ArrayNode rows() {
         var rows = JsonNodeFactory.instance.arrayNode();
         for (var option : options) {
             ObjectNode row = rows.addObject();
@@ -87,6 +94,8 @@ final class OrderingArea extends AnswerArea {
             throw new IllegalArgumentException("not an order: " + key);
         }
         list.removeFromParent();
+        hint.getElement().removeFromParent();
+        getElement().removeAttribute("aria-describedby");
         int at = 0;
         if (given instanceof Response.Order(var order)) {
             getElement().insertChild(at++, marked(order, right));

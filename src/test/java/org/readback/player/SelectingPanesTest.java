@@ -90,6 +90,7 @@ class SelectingPanesTest extends SpringBrowserlessTest {
     @Test
     void anOrderIsTakenWholeAndAnUntouchedListIsNothing() {
         var pane = pane(Items.ordering("pane-7", Marking.PARTIAL));
+        assertThat(Answering.words(pane)).contains("The rows do not stand in the right order yet.");
 
         Answering.order(pane, "2", "1", "4", "3");
         Answering.order(pane, "", "", "", "");
@@ -116,6 +117,7 @@ class SelectingPanesTest extends SpringBrowserlessTest {
         pane.reveal(
                 Scoring.outcome(item, new Response.Order(List.of("c", "d", "a", "b"))), OptionOrder.inFileOrder(item));
 
+        assertThat(Answering.words(pane)).doesNotContain("in the right order yet");
         assertThat(Answering.all(pane.getElement())
                         .filter(e -> e.getTag().equals("li"))
                         .map(Element::getTextRecursively))
