@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 /** What stands in the page before any screen does. */
 @NpmPackage(value = "@fontsource-variable/noto-sans", version = "5.3.0")
 @JsModule("./fonts.ts")
+@JsModule("./connection.ts")
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/layout.css")
