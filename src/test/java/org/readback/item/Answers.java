@@ -78,7 +78,7 @@ public record Answers(
                         order("c", "a", "b", "d"),
                         1.0 / 3,
                         order("b", "d", "a", "c"),
-                        null),
+                        order()),
                 new Answers(Items.selectWords("k-8"), choices("b", "d"), choices("b"), 0.5, choices("a"), choices()),
                 new Answers(Items.hotspot("k-9"), choices("a", "c"), choices("c"), 0.5, choices("b"), choices()));
     }
