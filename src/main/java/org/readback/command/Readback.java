@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             Calibrate.class,
             Analyse.class,
             Schedule.class,
+            ExportReviews.class,
             Simulate.class,
             Recompute.class
         })

@@ -117,17 +117,16 @@ class ReviewRows {
                 .single();
     }
 
-    /** All of the log in its order, as {@code schedule --fit} reads it. Its days are periods of 24 hours, ours those of
-     * the calendar: so a review is told at the beginning of its day.
+    /** By card, each card's reviews in their order.
      *
      * @param origins whose reviews */
-    List<Graded> log(Collection<Origin> origins) {
+    List<ReviewLog.Reviewed> log(Collection<Origin> origins) {
         return jdbc.sql("""
             select card_id, grade, reviewed_at from review where origin = any(cast(? as origin[]))
             order by card_id, number
             """)
                 .param(origins.stream().map(Enum::name).toArray(String[]::new))
-                .query((row, _) -> new Graded(
+                .query((row, _) -> new ReviewLog.Reviewed(
                         row.getObject("card_id", UUID.class),
                         CardTimes.day(row.getObject("reviewed_at", OffsetDateTime.class)
                                         .toInstant())
@@ -136,9 +135,6 @@ class ReviewRows {
                         Grade.ofRating(row.getInt("grade")).orElseThrow()))
                 .list();
     }
-
-    /** A review of a card in the log. */
-    record Graded(UUID card, Instant day, Grade grade) {}
 
     static boolean isInDays(Card card) {
         return card.learnt()
