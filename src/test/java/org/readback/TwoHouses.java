@@ -35,6 +35,7 @@ import org.readback.course.LessonVisits;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
+import org.readback.marking.TestWorks;
 import org.readback.panel.Panels;
 import org.readback.practice.PracticeParts;
 import org.springframework.beans.factory.BeanFactory;
@@ -68,6 +69,7 @@ class TwoHouses {
      * @param inline answered already
      * @param practice a run at its first item, and cards to review
      * @param panels of the instructor
+     * @param works of the trainee, one of them taken by the instructor
      * @param token of a link that a newer one replaced
      * @param name with which the trainee signs in */
     record House(
@@ -79,6 +81,7 @@ class TwoHouses {
             InlineCheck inline,
             PracticeParts.Parts practice,
             Panels.Parts panels,
+            TestWorks.Parts works,
             String token,
             String name) {
         AccountId the(Role role) {
@@ -123,6 +126,7 @@ class TwoHouses {
                     inline(),
                     services.getBean(PracticeParts.class).parts(trainee),
                     services.getBean(Panels.class).parts(people.getOrDefault(Role.INSTRUCTOR, trainee)),
+                    services.getBean(TestWorks.class).of(trainee, people.getOrDefault(Role.INSTRUCTOR, trainee)),
                     token,
                     accounts.signInName(trainee));
         }

@@ -65,7 +65,8 @@ class DemoFiller {
             ItemTimes times,
             LessonProgress lessons,
             SimulatedPractice practice,
-            DemoPanels panels) {}
+            DemoPanels panels,
+            DemoWorks works) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -103,6 +104,7 @@ class DemoFiller {
             simulate(people, accounts, tell);
             hasty(people, accounts);
             services.panels().convene(instructor);
+            handIn(instructor, people, accounts);
             establish(people, accounts, List.of(supervisor, instructor));
         }
         return signIns;
@@ -183,6 +185,17 @@ class DemoFiller {
                     .toInstant();
             services.practice().practise(account, new Focus.OfSkill(Skill.USE), VISITOR_ABILITY, yesterday, random);
         }
+    }
+
+    private void handIn(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
+        people.stream().filter(DemoPerson::isVisitor).findFirst().ifPresent(visitor -> {
+            AccountId account = accounts.get(visitor.number());
+            services.works()
+                    .handIn(
+                            instructor,
+                            account,
+                            accounts.stream().filter(other -> !other.equals(account)).toList());
+        });
     }
 
     DemoHistory history() {

@@ -1,6 +1,9 @@
 package org.readback.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.readback.Application;
 import org.readback.base.Installation;
 import org.springframework.boot.SpringApplication;
@@ -12,11 +15,25 @@ final class Server {
     private Server() {}
 
     static ConfigurableApplicationContext start(Path data, int port, Installation.Kind kind) {
-        return SpringApplication.run(
-                Application.class,
-                "--readback.data=" + data,
-                "--server.port=" + port,
-                "--readback.installation=" + kind.name());
+        return start(data, port, kind, List.of());
+    }
+
+    /** @param more settings as on a command line */
+    static ConfigurableApplicationContext start(Path data, int port, Installation.Kind kind, List<String> more) {
+        var all = new ArrayList<>(
+                List.of("--readback.data=" + data, "--server.port=" + port, "--readback.installation=" + kind.name()));
+        all.addAll(more);
+        return SpringApplication.run(Application.class, all.toArray(String[]::new));
+    }
+
+    /** Settings with which everything goes over TLS, and cookies over nothing else. */
+    static List<String> secured(LocalCertificate certificate) throws IOException {
+        return List.of(
+                "--server.ssl.key-store=" + certificate.keyStore(),
+                "--server.ssl.key-store-type=PKCS12",
+                "--server.ssl.key-store-password=" + certificate.password(),
+                "--server.ssl.key-alias=server",
+                "--server.servlet.session.cookie.secure=true");
     }
 
     /** The same without a port and without its clocks, on whatever kind of installation is there: for a command that
@@ -33,7 +50,9 @@ final class Server {
 
     static String address(ConfigurableApplicationContext context) {
         if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            return "http://localhost:" + web.getWebServer().getPort();
+            boolean isSecured = context.getEnvironment().containsProperty("server.ssl.key-store");
+            return (isSecured ? "https" : "http") + "://localhost:"
+                    + web.getWebServer().getPort();
         }
         throw new IllegalStateException("The web server did not start.");
     }

@@ -3,6 +3,7 @@ package org.readback.course;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.readback.account.AccountId;
@@ -58,6 +59,12 @@ public class LessonVisits {
             LanguageTag language = lesson.known(visit.language()).orElse(mine);
             return sheet(lesson, language, visit.lastBlock(), visit.furthestBlock());
         });
+    }
+
+    /** What is to be written or said in the lesson; empty if there is no such lesson here. */
+    @Transactional(readOnly = true)
+    public List<LessonTask> tasks(LessonId id) {
+        return reader.lesson(id).map(lesson -> reader.tasks(id)).orElseGet(List::of);
     }
 
     /** The lesson in another language, from now on; empty if it does not exist in it. */

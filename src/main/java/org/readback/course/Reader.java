@@ -9,6 +9,7 @@ import org.readback.account.AccountId;
 import org.readback.account.CurrentAccount;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
+import org.readback.bank.OpenTasks;
 import org.readback.bank.Origin;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,14 @@ class Reader {
     private final CourseShelf shelf;
     private final VisitRows visits;
     private final CompletionRows completions;
+    private final OpenTasks tasks;
 
-    Reader(SignedIn signedIn, CourseShelf shelf, VisitRows visits, CompletionRows completions) {
+    Reader(SignedIn signedIn, CourseShelf shelf, VisitRows visits, CompletionRows completions, OpenTasks tasks) {
         this.signedIn = signedIn;
         this.shelf = shelf;
         this.visits = visits;
         this.completions = completions;
+        this.tasks = tasks;
     }
 
     CurrentAccount account() {
@@ -42,6 +45,16 @@ class Reader {
 
     Optional<StoredLesson> lesson(LessonId id) {
         return origin() == Origin.REAL ? shelf.openLesson(id) : shelf.anyLesson(id);
+    }
+
+    /** What people mark, in the lesson. */
+    List<LessonTask> tasks(LessonId id) {
+        return tasks.lesson(id.lessonId()).stream()
+                .map(task -> new LessonTask(
+                        task.version().task(),
+                        task.task().frame().title(),
+                        task.task().rubric()))
+                .toList();
     }
 
     Map<LessonId, LessonState> states() {

@@ -59,15 +59,17 @@ class HandIns {
 
     /** Adds a rating and ends the work if it was the last that it needs.
      *
-     * @param at null for the time of the database */
-    void rate(Rating rating, @Nullable Instant at) {
+     * @param at null for the time of the database
+     * @return whether it was */
+    boolean rate(Rating rating, @Nullable Instant at) {
         List<Rating> before = ratings.of(rating.work());
         ratings.add(rating, before.size() + 1, at);
         List<Points> points = ratings.of(rating.work()).stream()
                 .map(each -> each.given().points())
                 .toList();
-        Adjudication.decide(ratings.asked(rating.work()), points)
-                .ifPresent(outcome -> ratings.end(rating.work(), outcome, at));
+        Optional<Outcome> outcome = Adjudication.decide(ratings.asked(rating.work()), points);
+        outcome.ifPresent(end -> ratings.end(rating.work(), end, at));
+        return outcome.isPresent();
     }
 
     Marks marks(WorkId work, Ended ended) {

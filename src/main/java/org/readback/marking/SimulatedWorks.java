@@ -49,7 +49,10 @@ public class SimulatedWorks {
         return id;
     }
 
-    public void rate(WorkId work, AccountId rater, NewRating given, Instant at) {
-        handIns.rate(new Rating(work, rater, given), at);
+    /** Adds a rating.
+     *
+     * @return whether the work needs no more */
+    public boolean rate(WorkId work, AccountId rater, NewRating given, Instant at) {
+        return handIns.rate(new Rating(work, rater, given), at);
     }
 }

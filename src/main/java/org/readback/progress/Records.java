@@ -14,6 +14,8 @@ import org.readback.assessment.Results;
 import org.readback.course.CourseOutline;
 import org.readback.course.LessonDone;
 import org.readback.course.LessonProgress;
+import org.readback.marking.MarkedWork;
+import org.readback.marking.MarkedWorks;
 import org.springframework.stereotype.Component;
 
 /** Puts lessons, results and answers of many people together, in a fixed number of queries; checks no permission. */
@@ -22,11 +24,13 @@ class Records {
     private final Results results;
     private final LessonProgress lessons;
     private final ProgressQueries queries;
+    private final MarkedWorks works;
 
-    Records(Results results, LessonProgress lessons, ProgressQueries queries) {
+    Records(Results results, LessonProgress lessons, ProgressQueries queries, MarkedWorks works) {
         this.results = results;
         this.lessons = lessons;
         this.queries = queries;
+        this.works = works;
     }
 
     Known of(Collection<AccountId> people) {
@@ -34,6 +38,7 @@ class Records {
                 lessons.courses(),
                 lessons.done(people),
                 results.of(people).stream().collect(Collectors.groupingBy(ResultSummary::person)),
+                works.of(people).stream().collect(Collectors.groupingBy(MarkedWork::person)),
                 queries.newestAnswers(people));
     }
 
@@ -42,6 +47,7 @@ class Records {
             List<CourseOutline> courses,
             Map<AccountId, List<LessonDone>> lessons,
             Map<AccountId, List<ResultSummary>> results,
+            Map<AccountId, List<MarkedWork>> works,
             Map<AccountId, Instant> answers) {
         PersonRecord of(AccountId person) {
             List<ResultSummary> tests = results.getOrDefault(person, List.of()).stream()
@@ -53,6 +59,7 @@ class Records {
                     CourseProgress.of(courses, done),
                     tests,
                     LawStanding.of(tests),
+                    works.getOrDefault(person, List.of()),
                     newest(person, tests, done));
         }
 

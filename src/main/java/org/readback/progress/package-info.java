@@ -7,6 +7,7 @@
             "assessment",
             "assessment :: ui",
             "contingent",
+            "marking",
             "bank",
             "item",
             "psychometrics",

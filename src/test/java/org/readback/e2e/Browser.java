@@ -27,7 +27,8 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
 
-    Browser() {
+    /** @param more arguments of Chromium beyond the usual */
+    Browser(String... more) {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -45,6 +46,7 @@ final class Browser implements AutoCloseable {
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
                 "--lang=en",
                 "--user-data-dir=" + profile());
+        options.addArguments(more);
         options.setBinary(System.getProperty("readback.chromium", "/usr/bin/chromium"));
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL", "performance", "ALL"));
         driver = new ChromeDriver(

@@ -23,12 +23,14 @@ public class TestWorks {
     public static final ItemId SPOKEN = new ItemId("eng1-01-s1");
 
     private final Works works;
+    private final MarkingQueue queue;
     private final WorkRows rows;
     private final ClaimRows claims;
     private final TestAccounts accounts;
 
-    TestWorks(Works works, WorkRows rows, ClaimRows claims, TestAccounts accounts) {
+    TestWorks(Works works, MarkingQueue queue, WorkRows rows, ClaimRows claims, TestAccounts accounts) {
         this.works = works;
+        this.queue = queue;
         this.rows = rows;
         this.claims = claims;
         this.accounts = accounts;
@@ -49,6 +51,17 @@ public class TestWorks {
             works.handIn(spoken.work(), Draft.EMPTY);
             take(rater, spoken.work());
             return new Parts(open(FREE).work(), open(SPOKEN).work(), spoken.work(), recording);
+        }
+    }
+
+    /** A text that both rated, one point apart. */
+    public void ratedByTwo(AccountId first, AccountId second) {
+        WorkId work = handedIn(2);
+        for (AccountId rater : new AccountId[] {first, second}) {
+            take(rater, work);
+            try (var session = accounts.signIn(rater)) {
+                queue.rate(work, all(Rubric.WRITING, rater.equals(first) ? 2 : 3, ""));
+            }
         }
     }
 

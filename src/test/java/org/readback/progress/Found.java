@@ -108,6 +108,7 @@ public final class Found {
                 List.of(courses),
                 newestFirst,
                 LawStanding.of(newestFirst),
+                List.of(),
                 newestFirst.stream().map(ResultSummary::finishedAt).findFirst());
     }
 

@@ -10,7 +10,8 @@ public final class BankLinks extends Nav {
             new Place("items", "base.bank.items"),
             new Place("blueprints", "base.bank.blueprints"),
             new Place("calibrations", "base.bank.calibrations"),
-            new Place("standard-settings", "base.bank.standards"));
+            new Place("standard-settings", "base.bank.standards"),
+            new Place("marking", "base.bank.marking"));
 
     private record Place(String path, String name) {}
 

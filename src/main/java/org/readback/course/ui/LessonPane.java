@@ -13,12 +13,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readback.base.LocalText;
 import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.content.LessonBlock;
 import org.readback.course.LessonSheet;
 import org.readback.course.LessonState;
+import org.readback.course.LessonTask;
 import org.readback.course.LessonVisits;
 import org.readback.item.LanguageTag;
 
@@ -73,6 +77,7 @@ final class LessonPane extends Composite<Div> {
             block.getElement().setAttribute("data-block", Integer.toString(index));
             article.add(block);
         }
+        tasks().ifPresent(article::add);
         article.add(end());
         body.removeAll();
         body.add(thread, place, article, new WordsPane(sheet));
@@ -111,6 +116,26 @@ final class LessonPane extends Composite<Div> {
             help.getElement().setAttribute("lang", locale.getLanguage());
         });
         return help;
+    }
+
+    /** What is to be written or said, each on a page of its own. */
+    private Optional<Section> tasks() {
+        List<LessonTask> tasks = visits.tasks(sheet.card().id());
+        if (tasks.isEmpty()) return Optional.empty();
+        var section = new Section(
+                Texts.text(new H2(), "course.tasks.heading"), Texts.text(new Paragraph(), "course.tasks.about"));
+        for (LessonTask task : tasks) {
+            var row = new Div(
+                    Words.content(new Span(), task.title(), "en"),
+                    ContentTexts.link(
+                            "tasks/" + task.id(),
+                            "course.tasks." + task.rubric(),
+                            new LocalText(Map.of("en", task.title()))));
+            row.addClassNames("row", "between");
+            section.add(row);
+        }
+        section.addClassNames("card", "stack", "lesson-tasks");
+        return Optional.of(section);
     }
 
     private Section end() {

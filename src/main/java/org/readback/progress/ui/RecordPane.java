@@ -16,6 +16,7 @@ import org.readback.bank.Origin;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
+import org.readback.marking.MarkedWork;
 import org.readback.progress.CourseProgress;
 import org.readback.progress.PersonRecord;
 
@@ -42,6 +43,34 @@ final class RecordPane extends Composite<Div> {
                         Parts.card("progress.profile.title", new Paragraph(Texts.now("progress.profile.text")), skills),
                         Parts.card("progress.courses.title", courses(locale)),
                         Parts.card("progress.tests.title", tests(locale)));
+        if (!record.works().isEmpty()) getContent().add(Parts.card("progress.works.title", works(locale)));
+    }
+
+    private Component works(Locale locale) {
+        UnorderedList list = list();
+        record.works().forEach(work -> list.add(work(work, locale)));
+        return list;
+    }
+
+    /** Its owner reads what raters say; others see what it was given. */
+    private ListItem work(MarkedWork work, Locale locale) {
+        Component title = switch (reader) {
+            case OWNER -> new Anchor("tasks/" + work.task(), work.title());
+            case SUPERIOR -> new Span(work.title());
+        };
+        title.getElement().setAttribute("lang", "en");
+        Div what = new Div(title, Parts.words("small", Formats.date(work.markedAt(), locale)));
+        what.addClassNames("row");
+        double total = work.outcome().total();
+        Div outcome = new Div(new Span(
+                Texts.now("progress.works.points", total, work.outcome().most())));
+        outcome.addClassNames("row");
+        if (work.origin() == Origin.SIMULATED) {
+            outcome.add(Tags.of("unknown", "warning", "progress.simulated"));
+        }
+        Div line = new Div(what, outcome);
+        line.addClassNames("row", "between");
+        return new ListItem(line, Parts.bar(total / work.outcome().most()));
     }
 
     private Component courses(Locale locale) {

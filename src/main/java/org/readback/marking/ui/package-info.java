@@ -1,0 +1,5 @@
+/** Screens of open tasks: doing one, the raters' queue, rating a work, how raters agree. */
+@NullMarked
+package org.readback.marking.ui;
+
+import org.jspecify.annotations.NullMarked;

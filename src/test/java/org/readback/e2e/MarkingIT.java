@@ -1,0 +1,146 @@
+package org.readback.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** With a microphone that always beeps: record, hear it, send, mark, read the marks. The recording is rated by one
+ * rater or, one time in ten, by two. */
+@TestMethodOrder(OrderAnnotation.class)
+class MarkingIT {
+    private static final String TASK = "tasks/eng1-02-s1";
+    private static RunningProduct product;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        product = RunningProduct.demo();
+        browser = new Browser("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    @Order(1)
+    void aTraineeRecordsHearsItAgainAndSends() {
+        People.signIn(browser, product, "trainee");
+        People.speak(browser, "en");
+        browser.open(product.address() + "/lessons/eng1-02");
+        browser.click(".lesson-tasks a[href*='" + TASK + "']");
+        browser.clickText("voice-recorder button", "Start recording");
+        browser.clickText("voice-recorder button", "Start now");
+        browser.waitFor("voice-recorder meter");
+        browser.shot("marking-1-recording");
+        pause(2500);
+        browser.clickText("voice-recorder button", "Stop");
+        browser.waitFor("#recording-saved");
+        browser.phone();
+        browser.shot("marking-2-saved-phone");
+        assertThat(browser.tooWide()).isEmpty();
+        browser.wide();
+        assertThat(secondsOf("main audio")).as("it can be heard again").isPositive();
+        browser.click("#hand-in");
+        browser.clickText(
+                "vaadin-confirm-dialog vaadin-button, vaadin-confirm-dialog-overlay vaadin-button", "Hand in");
+        browser.waitFor("#handed-in");
+        browser.open(product.address() + "/" + TASK);
+        assertThat(browser.all("#handed-in")).as("handed in for good").hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void aTextIsThereAgainAfterTheServerWasKilled() {
+        People.signIn(browser, product, "trainee");
+        browser.open(product.address() + "/tasks/eng1-04-w1");
+        browser.find("vaadin-text-field input").sendKeys("121800ZMAY26");
+        browser.clickText("h1", "");
+        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+                .until(page -> browser.find("#draft-state").getText().startsWith("Saved at"));
+        product.kill();
+        product.startAgain();
+        People.signIn(browser, product, "trainee");
+        browser.open(product.address() + "/tasks/eng1-04-w1");
+        assertThat(browser.find("vaadin-text-field input").getDomProperty("value"))
+                .isEqualTo("121800ZMAY26");
+        browser.shot("marking-3-report");
+    }
+
+    @Test
+    @Order(3)
+    void anInstructorMarksByKeyboardUntilTheRecordingIsDone() {
+        People.signIn(browser, product, "instructor");
+        People.speak(browser, "en");
+        browser.open(product.address() + "/marking");
+        browser.shot("marking-4-queue");
+        for (int works = 0; works < 60 && !browser.all("#mark-next").isEmpty(); works++) {
+            browser.click("#mark-next");
+            if (browser.all("#save-rating").isEmpty()) break; // nothing is left
+            if (works == 0) browser.shot("marking-5-rubric");
+            rateByKeyboard();
+            browser.waitFor("#rated");
+            browser.open(product.address() + "/marking");
+        }
+        browser.open(product.address() + "/marking/agreement");
+        browser.waitFor(".agreement-list");
+        browser.shot("marking-6-agreement");
+        assertThat(browser.text()).contains("Weighted kappa");
+    }
+
+    /** One key a scale: each leads to the next. */
+    private static void rateByKeyboard() {
+        browser.driver().executeScript("document.querySelector('vaadin-radio-group').querySelector('input').focus()");
+        for (String key : List.of("3", "2", "3", "4")) {
+            browser.driver().switchTo().activeElement().sendKeys(key);
+            browser.settle();
+        }
+        browser.click("#save-rating");
+    }
+
+    @Test
+    @Order(4)
+    void theTraineeReadsWhatItWasGiven() {
+        People.signIn(browser, product, "trainee");
+        People.speak(browser, "en");
+        browser.open(product.address() + "/" + TASK);
+        if (browser.all("#marks-total").isEmpty()) { // one in ten has a second rater
+            assertThat(browser.all("#handed-in")).hasSize(1);
+            return;
+        }
+        assertThat(browser.find("#marks-total").getText()).isEqualTo("12 of 16 points");
+        browser.phone();
+        browser.shot("marking-7-marks-phone");
+        assertThat(browser.tooWide()).isEmpty();
+        browser.wide();
+        browser.open(product.address() + "/record");
+        assertThat(browser.all("main a[href*='" + TASK + "']")).hasSize(1);
+    }
+
+    /** How long the first sound is, once enough of it is there; what was recorded just now may not say. */
+    private static double secondsOf(String css) {
+        Object seconds = browser.driver().executeAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            const sound = document.querySelector(arguments[0]);
+            const tell = () => done(Number.isFinite(sound.duration) ? sound.duration : 1);
+            if (sound.readyState > 0) tell();
+            else { sound.addEventListener('loadedmetadata', tell); sound.addEventListener('error', () => done(0)); sound.load(); }
+            """, css);
+        return ((Number) seconds).doubleValue();
+    }
+
+    private static void pause(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
