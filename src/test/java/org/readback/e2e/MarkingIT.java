@@ -3,6 +3,7 @@ package org.readback.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -133,7 +134,7 @@ class MarkingIT {
             if (sound.readyState > 0) tell();
             else { sound.addEventListener('loadedmetadata', tell); sound.addEventListener('error', () => done(0)); sound.load(); }
             """, css);
-        return ((Number) seconds).doubleValue();
+        return ((Number) Objects.requireNonNull(seconds)).doubleValue();
     }
 
     private static void pause(long milliseconds) {
