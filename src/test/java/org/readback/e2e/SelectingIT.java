@@ -11,7 +11,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
-/** Statements, matchings, orderings and words to mark, in the preview of the bank: on a phone, by keyboard and by touch. */
+/** Statements, matchings, orderings, words and places to mark, in the preview of the bank: on a phone, by keys and by touch. */
 class SelectingIT {
     private static RunningProduct product;
     private static Browser browser;
@@ -91,13 +91,29 @@ class SelectingIT {
         marked("Right", "your answer, right");
     }
 
+    @Test
+    void placesAreMarkedOnThePictureAndReadAsAList() {
+        open("eng1-03-24");
+        assertThat(browser.driver().executeScript("return document.querySelector('.item img').naturalWidth"))
+                .isEqualTo(640L);
+
+        browser.click(".item .spot[data-place='3']");
+        browser.clickText(".item button", "Show the places as a list");
+        browser.clickText(".item .spot", "the building behind");
+        holds("eng1-03-24-list");
+        mark();
+
+        marked("Right", "your answer, right");
+    }
+
     private static void open(String item) {
         browser.open(product.address() + "/items/" + item);
         browser.waitFor(".item fieldset");
         holds(item);
     }
 
-    /** Nothing scrolls sideways, axe finds nothing, and whatever is pressed is as high as a finger needs. */
+    /** Nothing scrolls sideways, axe finds nothing, and whatever is pressed is as high as a finger needs; places on a
+     * picture are as large as they are, and as high as a finger needs in their list. */
     private static void holds(String name) {
         browser.shot("kind-" + name + "-360");
         assertThat(browser.tooWide()).as(name).isEmpty();
@@ -108,7 +124,7 @@ class SelectingIT {
     @SuppressWarnings("unchecked")
     private static List<String> low() {
         return (List<String>) Objects.requireNonNull(browser.driver().executeScript("""
-            return [...document.querySelectorAll('.item :is(fieldset > label, .mark-box, select, button)')]
+            return [...document.querySelectorAll('.item :is(fieldset > label, .word, .options .spot, select, button)')]
                 .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 43.5)
                 .map(each => each.outerHTML.slice(0, 120));\
             """));
