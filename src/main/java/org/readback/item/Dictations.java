@@ -17,11 +17,15 @@ import java.util.Set;
 final class Dictations {
 
     private static final double SLIP_COST = 0.5;
+    /** A little more than 1: of ways with equally many changes the one that leaves more words right. */
+    private static final double OTHER_WORD_COST = 1.1;
     private static final int MOST_WORDS = 600;
 
     private Dictations() {}
 
-    static TypedMark mark(Dictation item, String typed) {
+    /** @param text compared up to its 4000th character */
+    static TypedMark mark(Dictation item, String text) {
+        var typed = text.length() > TypedMatching.LONGEST ? text.substring(0, TypedMatching.LONGEST) : text;
         var whole = TypedMatching.mark("", typed, item.key(), TypedMatching.Extent.WHOLE, List.of());
         boolean allRight = whole.score().isFull() && whole.rule() != MatchRule.SLIP;
         if (allRight || whole.rule() == MatchRule.BLANK) return whole;
@@ -95,7 +99,7 @@ final class Dictations {
         if (one.equals(other)) return 0;
         boolean slip =
                 Slips.isSlip(one, other, Set.of()) || Slips.isSlip(lower(given, rules), lower(said, rules), Set.of());
-        return slip ? SLIP_COST : 1;
+        return slip ? SLIP_COST : OTHER_WORD_COST;
     }
 
     private static String folded(String word, TypedRules rules) {

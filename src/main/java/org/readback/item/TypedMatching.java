@@ -5,8 +5,10 @@ import static org.readback.item.TypedRules.Setting.CAPITALS_COUNT;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ import java.util.Set;
  */
 final class TypedMatching {
 
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     /** The whole text is the answer, or the answer stands somewhere in it. */
     enum Extent {
@@ -26,6 +28,8 @@ final class TypedMatching {
 
     private record Candidate(String text, double worth) {}
 
+    private record Step(String text, MatchRule step) {}
+
     private record Verdict(double worth, MatchRule rule, String read) {}
 
     private final TypedKey key;
@@ -33,6 +37,7 @@ final class TypedMatching {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<String> rejects;
     private final Set<String> taken = new HashSet<>();
+    private final Map<Step, List<String>> forms = new HashMap<>();
 
     private TypedMatching(TypedKey key, Extent extent, Collection<String> others) {
         this.key = key;
@@ -139,8 +144,8 @@ final class TypedMatching {
     }
 
     private boolean meets(String typed, String answer, MatchRule step) {
-        var wanted = TextSteps.forms(answer, step, key.rules());
-        return TextSteps.forms(typed, step, key.rules()).stream()
+        var wanted = forms(answer, step);
+        return forms(typed, step).stream()
                 .anyMatch(form -> extent == Extent.WHOLE
                         ? wanted.contains(form)
                         : wanted.stream().anyMatch(words -> holds(TextSteps.words(form), TextSteps.words(words))));
@@ -184,8 +189,8 @@ final class TypedMatching {
     /** Compared before and after the word lists: colourr is a slip of colour, colur of color. */
     private boolean isSlipOf(String typed, String answer) {
         for (var step : List.of(MatchRule.CAPITALS, MatchRule.CONTRACTIONS, MatchRule.NUMBERS)) {
-            for (var given : TextSteps.forms(typed, step, key.rules())) {
-                for (var wanted : TextSteps.forms(answer, step, key.rules())) {
+            for (var given : forms(typed, step)) {
+                for (var wanted : forms(answer, step)) {
                     if (isSlip(TextSteps.words(given), TextSteps.words(wanted))) return true;
                 }
             }
@@ -202,11 +207,16 @@ final class TypedMatching {
         return false;
     }
 
+    /** Each is asked for many times. */
+    private List<String> forms(String text, MatchRule step) {
+        return forms.computeIfAbsent(new Step(text, step), _ -> TextSteps.forms(text, step, key.rules()));
+    }
+
     private String form(String text, MatchRule step) {
-        return TextSteps.forms(text, step, key.rules()).getFirst();
+        return forms(text, step).getFirst();
     }
 
     private List<String> lastForms(String text) {
-        return TextSteps.forms(text, MatchRule.NUMBERS, key.rules());
+        return forms(text, MatchRule.NUMBERS);
     }
 }

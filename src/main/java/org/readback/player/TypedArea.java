@@ -21,6 +21,7 @@ final class TypedArea extends AnswerArea {
     private final Element input;
     private final int longest;
     private final OptionRow dontKnow;
+    private final Div keyRow = new Div();
 
     private TypedArea(String stemId, Element input, int longest, Consumer<Optional<Response>> change) {
         super(stemId, change);
@@ -89,11 +90,17 @@ final class TypedArea extends AnswerArea {
         }
         var words = new Span(right);
         words.addClassName("key-text");
-        append(new Div(Mark.of(true, "player.mark.needed"), words));
+        keyRow.removeAll();
+        keyRow.add(Mark.of(true, "player.mark.needed"), words);
+        append(keyRow);
     }
 
     @Override
     void explain(List<TypedMark> marks) {
-        for (var mark : marks) append(mark.place().isEmpty() ? new MarkNote(mark) : MarkNote.ofFact(mark));
+        for (var mark : marks) {
+            // facts are told one by one
+            if (!mark.place().isEmpty()) keyRow.setVisible(false);
+            append(mark.place().isEmpty() ? new MarkNote(mark) : MarkNote.ofFact(mark));
+        }
     }
 }
