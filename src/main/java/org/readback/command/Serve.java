@@ -1,6 +1,7 @@
 package org.readback.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -48,20 +49,23 @@ final class Serve implements Callable<Integer> {
             Set<String> all = HostNames.of(names);
             LocalCertificate certificate = new LocalCertificate(data.resolve("tls"), Clock.systemUTC()).ready(all);
             int secured = port == null ? TLS_PORT : port;
-            ready(Server.start(data, secured, Installation.Kind.PRODUCTION, Server.secured(certificate)));
-            System.out.println(trust(certificate, all, secured));
+            String address =
+                    ready(Server.start(data, secured, Installation.Kind.PRODUCTION, Server.secured(certificate)));
+            System.out.println(trust(certificate, all, URI.create(address).getPort()));
         }
         Thread.currentThread().join(); // until a signal ends the process
         return 0;
     }
 
-    private static void ready(ConfigurableApplicationContext context) {
+    /** Tells where it is, which it gives as well. */
+    private static String ready(ConfigurableApplicationContext context) {
         String address = Server.address(context);
         context.getBean(FirstAdministrator.class)
                 .invite()
                 .ifPresent(link -> System.out.println(
                         "First administrator: open " + address + "/invitation/" + link.token() + " within 7 days"));
         System.out.println("Readback is ready at " + address);
+        return address;
     }
 
     /** How devices come to trust the server; once each, as long as the folder stays. */

@@ -27,6 +27,8 @@ final class LocaleCookie {
         cookie.setPath("/");
         cookie.setMaxAge(SECONDS);
         cookie.setHttpOnly(true);
+        VaadinRequest request = VaadinService.getCurrentRequest();
+        cookie.setSecure(request != null && request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
     }

@@ -58,8 +58,8 @@ class MarkingTile implements HomeTile {
                 .map(outcome -> new NextStep(
                         URGENCY_MARKED,
                         Texts.now("marking.tile.title"),
-                        work.title(),
-                        words(outcome),
+                        words(outcome), // not the title of the task, which no language of the screen changes
+                        "",
                         Texts.now("marking.tile.look"),
                         "tasks/" + work.task()));
     }
