@@ -65,7 +65,7 @@ class CodesTest {
         number          | -3             | \u22123          | 1 | CODE_FORM
         number          | 0              | -0               | 1 | CODE_FORM
         number          | 25             | twenty-five      | 0 | NOT_A_CODE
-        grid            | DG 417 286     | ВП 417 286       | 0 | NOT_A_CODE
+        grid            | DG 417 286     | ВП 417 286       | 1 | LAYOUT
         grid            | HE 417 286     | НЕ 417 286       | 1 | LOOK_ALIKES
         call-sign       | Kilo 2         | Лшдщ 2           | 1 | LAYOUT
         time            | 0630           | қ,ғ\u04b1        | 0 | NOT_A_CODE
