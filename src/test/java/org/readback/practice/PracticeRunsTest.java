@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,48 @@ class PracticeRunsTest extends SpringBrowserlessTest {
         assertThat(first).isPresent();
         assertThat(second).isEqualTo(first);
         assertThat(log.sitting(run.runId())).hasSize(1);
+    }
+
+    /** As two connections would, at the same moment. */
+    @Test
+    void twoTabsAtOnceWriteOneRow() throws Exception {
+        RunId run = runs.start(USE);
+        UUID nonce = asking(run).nonce();
+        Callable<Optional<PracticeAnswer>> tab = () -> {
+            try (var session = accounts.signIn(trainee.id())) {
+                return runs.answer(run, nonce, new Response.DontKnow());
+            }
+        };
+
+        try (var tabs = Executors.newFixedThreadPool(2)) {
+            var first = tabs.submit(tab);
+            var second = tabs.submit(tab);
+            assertThat(first.get()).isPresent().isEqualTo(second.get());
+        }
+        assertThat(log.sitting(run.runId())).hasSize(1);
+    }
+
+    @Test
+    void nothingOfKeyOrReasonIsInWhatIsAsked() {
+        RunId run = runs.start(new Focus.OfSkill(Skill.APPLICATION));
+        while (runs.open(run).orElseThrow() instanceof Asking asking) {
+            var item = bank.current(asking.item().frame().id())
+                    .orElseThrow()
+                    .in(asking.item().frame().language());
+            String sent = asking.toString();
+            assertThat(sent).contains(item.stem());
+            assertThat(sent)
+                    .doesNotContain(
+                            item.feedback().right(),
+                            item.feedback().wrong(),
+                            item.frame().source());
+            items.all().stream()
+                    .filter(other -> !other.version().item().equals(item.id()))
+                    .map(other -> other.in(asking.item().frame().language()).stem())
+                    .filter(stem -> !stem.equals(item.stem()))
+                    .forEach(stem -> assertThat(sent).doesNotContain("stem=" + stem));
+            runs.answer(run, asking.nonce(), keys.right(run));
+        }
     }
 
     @Test

@@ -67,7 +67,7 @@ class DueTile implements HomeTile {
                     Texts.text(new Paragraph(), "practice.due.text", due.cards() - due.fresh(), due.fresh()),
                     Texts.text(new Anchor("review"), "practice.due.start", due.cards()),
                     Texts.text(new Anchor("practice"), "practice.tile.practise"));
-            card.addClassNames("card", "stack");
+            card.addClassNames("card", "stack", "due-tile");
             return card;
         });
     }

@@ -3,6 +3,7 @@ package org.readback.practice.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -19,6 +20,8 @@ import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.item.Response;
 import org.readback.item.Skill;
+import org.readback.player.Answering;
+import org.readback.player.ItemPane;
 import org.readback.practice.Focus;
 import org.readback.practice.PracticeKeys;
 import org.readback.practice.PracticeParts;
@@ -90,11 +93,28 @@ class PracticeViewsTest extends SpringBrowserlessTest {
 
         test(pane.check).click();
         assertThat(pane.hint.isVisible()).isTrue();
-        answerElsewhere(run);
+        Answering.dontKnow(item(pane));
+        Answering.pressEnter(item(pane));
+
+        assertThat(pane.next.isVisible()).isTrue();
+        assertThat(pane.check.isVisible()).isFalse();
+        assertThat(Answering.isLocked(item(pane))).isTrue();
+        assertThat(text(pane.getElement())).contains("Source:");
+        test(pane.next).click();
+        assertThat(text(pane.getElement())).contains("Item 2 of 10");
+        assertThat(pane.next.isVisible()).isFalse();
+    }
+
+    @Test
+    void anotherTabThatCameLaterGoesToTheItemThatIsOn() {
+        RunId run = runs.start(new Focus.OfSkill(Skill.USE));
+        PracticeRunPane pane = pane(run);
+        runs.start(new Focus.OfSkill(Skill.READING));
+
+        Answering.dontKnow(item(pane));
         test(pane.check).click();
 
-        assertThat(pane.next.isVisible()).isFalse();
-        assertThat(text(pane(run).getElement())).contains("Item 2 of 10");
+        assertThat(text(pane.getElement())).contains("This run was left before the first answer");
     }
 
     @Test
@@ -147,9 +167,16 @@ class PracticeViewsTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private void answerElsewhere(RunId run) {
-        var asking = (PracticeSheet.Asking) runs.open(run).orElseThrow();
-        runs.answer(run, asking.nonce(), keys.right(run));
+    private static ItemPane item(PracticeRunPane pane) {
+        return components(pane)
+                .filter(ItemPane.class::isInstance)
+                .map(ItemPane.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stream<Component> components(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(PracticeViewsTest::components));
     }
 
     private static List<String> links(Element root) {

@@ -6,11 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
 import org.readback.account.FreshTrainee;
+import org.readback.player.Answering;
+import org.readback.player.ItemPane;
 import org.readback.practice.PracticeParts;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +36,18 @@ class ReviewViewTest extends SpringBrowserlessTest {
         AskedCard asked = card(view, AskedCard.class);
         test(asked.check).click();
         assertThat(asked.hint.isVisible()).isTrue();
+
+        Answering.dontKnow(PracticeViewsTest.components(asked)
+                .filter(ItemPane.class::isInstance)
+                .map(ItemPane.class::cast)
+                .findFirst()
+                .orElseThrow());
+        test(asked.check).click();
+
+        assertThat(asked.next.isVisible()).isTrue();
+        assertThat(PracticeViewsTest.text(asked.getElement())).contains("Source:", "Comes back in 1 min");
+        test(asked.next).click();
+        assertThat(PracticeViewsTest.text(view.getElement())).contains("What does it mean?");
     }
 
     @Test
@@ -61,7 +74,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     private static <C extends Component> C card(ReviewView view, Class<C> type) {
-        return components(view)
+        return PracticeViewsTest.components(view)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
@@ -69,13 +82,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
     }
 
     private static List<Button> buttons(Component root) {
-        return components(root)
+        return PracticeViewsTest.components(root)
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
                 .toList();
-    }
-
-    private static Stream<Component> components(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(ReviewViewTest::components));
     }
 }
