@@ -132,7 +132,7 @@ final class ChoiceCards {
 
     private static UnorderedList list() {
         var list = new UnorderedList();
-        list.addClassName("choices");
+        list.addClassName("practice-list");
         return list;
     }
 
