@@ -50,13 +50,15 @@ public final class ResponseJson {
                 : new Response.Gaps(members(node));
     }
 
-    private static LinkedHashMap<String, String> members(JsonNode object) {
+    private static Map<String, String> members(JsonNode object) {
         var members = new LinkedHashMap<String, String>();
-        object.properties().forEach(member -> members.put(member.getKey(), member.getValue().asString()));
+        object.properties()
+                .forEach(
+                        member -> members.put(member.getKey(), member.getValue().asString()));
         return members;
     }
 
-    private static LinkedHashMap<String, String> withoutNul(Map<String, String> typed) {
+    private static Map<String, String> withoutNul(Map<String, String> typed) {
         var texts = new LinkedHashMap<String, String>();
         typed.forEach((gap, text) -> texts.put(gap, text.replace("\u0000", "")));
         return texts;

@@ -42,7 +42,7 @@ final class NumberWords {
     static boolean isNumber(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         var ordinal = cardinal(lower);
-        return isCardinal(lower) || ordinal != null && isCardinal(ordinal);
+        return isCardinal(lower) || (ordinal != null && isCardinal(ordinal));
     }
 
     private static boolean isCardinal(String word) {
