@@ -17,6 +17,7 @@ import org.readback.account.Accounts;
 import org.readback.account.Invitations;
 import org.readback.account.Role;
 import org.readback.assessment.Assessments;
+import org.readback.assessment.AttemptSounds;
 import org.readback.assessment.Recomputation;
 import org.readback.assessment.SampleTests;
 import org.readback.contingent.Contingents;
@@ -68,6 +69,27 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     "pause(AttemptId)",
                     Set.of(TRAINEE),
                     (tests, two) -> tests.pause(two.theirs().running().attempt())),
+            of(
+                    AttemptSounds.class,
+                    "left(AttemptId, UUID)",
+                    Set.of(TRAINEE),
+                    (sounds, two) -> sounds.left(
+                            two.theirs().running().attempt(),
+                            two.theirs().running().nonce())),
+            of(
+                    AttemptSounds.class,
+                    "play(AttemptId, UUID)",
+                    Set.of(TRAINEE),
+                    (sounds, two) -> sounds.play(
+                            two.theirs().running().attempt(),
+                            two.theirs().running().nonce())),
+            act(
+                    AttemptSounds.class,
+                    "ready(AttemptId, UUID)",
+                    Set.of(TRAINEE),
+                    (sounds, two) -> sounds.ready(
+                            two.theirs().running().attempt(),
+                            two.theirs().running().nonce())),
             of(
                     Assessments.class,
                     "result(AttemptId)",

@@ -70,6 +70,7 @@ public class Assessments {
                 blueprint.frame().time(),
                 blueprint.mostItems(),
                 desk.starts().isSpecimen(blueprint),
+                desk.starts().hasSound(blueprint),
                 state(test, person, all, turn),
                 attempts.stream()
                         .flatMap(attempt -> desk.summary(attempt).stream())

@@ -120,7 +120,12 @@ record Attempt(
             Instant at,
             String part,
             int remaining,
-            @Nullable Previous previous) {}
+            @Nullable Previous previous) {
+        /** The same, on the screen from then on. */
+        Shown from(Instant then) {
+            return new Shown(position, item, order, nonce, then, part, remaining, previous);
+        }
+    }
 
     /** The answer that led to what is shown, to know it when it comes again.
      *

@@ -90,6 +90,21 @@ class AttemptRows {
                 .update();
     }
 
+    /** The item that stands there begins later than it came, and the attempt ends later. */
+    void start(AttemptId attempt, Attempt.Shown shown, Instant deadline) {
+        jdbc.sql("update attempt set shown = cast(? as jsonb), deadline = ? where attempt_id = ?")
+                .params(AttemptJson.write(shown), deadline.atOffset(ZoneOffset.UTC), attempt.attemptId())
+                .update();
+    }
+
+    /** This person's attempt that is not finished and shows the item of that nonce. */
+    Optional<Attempt> running(AccountId person, UUID nonce) {
+        return jdbc.sql("select * from attempt where account_id = ? and finished_at is null and shown ->> 'nonce' = ?")
+                .params(person.accountId(), nonce.toString())
+                .query((row, _) -> attempt(row))
+                .optional();
+    }
+
     void leave(AttemptId id) {
         jdbc.sql("update attempt set left_at = clock_timestamp() where attempt_id = ? and finished_at is null")
                 .param(id.attemptId())

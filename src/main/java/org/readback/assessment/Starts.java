@@ -88,6 +88,13 @@ class Starts {
         };
     }
 
+    boolean hasSound(Blueprint test) {
+        return test.pools().stream()
+                .flatMap(pool -> pools.current(pool).items().stream())
+                .map(item -> item.frame().stimulus())
+                .anyMatch(stimulus -> stimulus != null && stimulus.sound() != null);
+    }
+
     boolean isSpecimen(Blueprint test) {
         return test.pools().stream()
                 .flatMap(pool -> pools.current(pool).items().stream())

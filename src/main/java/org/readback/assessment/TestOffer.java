@@ -13,6 +13,7 @@ import org.readback.item.LanguageTag;
  * @param parts what is asked about: the skills of a level test, the topics of a mastery test
  * @param mostItems the most that will be asked
  * @param specimen whether it asks items that nobody has approved
+ * @param sound whether it asks items that are heard
  * @param last the newest finished attempt */
 public record TestOffer(
         BlueprintId test,
@@ -24,6 +25,7 @@ public record TestOffer(
         Duration time,
         int mostItems,
         boolean specimen,
+        boolean sound,
         State state,
         Optional<ResultSummary> last) {
     public TestOffer {

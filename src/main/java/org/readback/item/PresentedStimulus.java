@@ -1,6 +1,7 @@
 package org.readback.item;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,17 @@ public record PresentedStimulus(
         String title, String text, @Nullable Clip clip, List<Picture> pictures) {
     public PresentedStimulus {
         pictures = List.copyOf(pictures);
+    }
+
+    /**
+     * One of its media, as addresses number them.
+     *
+     * @param number 0 for the clip, from 1 for the pictures
+     */
+    public Optional<MediaId> medium(int number) {
+        if (number == 0) return Optional.ofNullable(clip).map(Clip::media);
+        return number > 0 && number <= pictures.size()
+                ? Optional.of(pictures.get(number - 1).media())
+                : Optional.empty();
     }
 }

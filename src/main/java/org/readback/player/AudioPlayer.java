@@ -15,7 +15,7 @@ import org.readback.item.MediaId;
 @JsModule("./audio-player.ts")
 public final class AudioPlayer extends Component {
     /** Where {@code org.readback.media} hands out what a person may have. */
-    static final String ADDRESS = "media/";
+    public static final String ADDRESS = "media/";
 
     private static final String PRESS = "event.detail";
 
@@ -29,7 +29,6 @@ public final class AudioPlayer extends Component {
         this.left = left;
         var element = getElement();
         element.setProperty("limited", left.isPresent());
-        element.setProperty("noise", listening.choosesNoise());
         text("playText", "player.sound.play");
         text("pauseText", "player.sound.pause");
         text("loadingText", "player.sound.loading");
@@ -53,21 +52,22 @@ public final class AudioPlayer extends Component {
      *
      * @param listening who counts */
     public static AudioPlayer of(Clip clip, Listening listening) {
-        var player = new AudioPlayer(listening.address(clip), listening, listening.left(clip));
+        var player = new AudioPlayer(listening.address(clip.media(), 0), listening, listening.left(clip));
         player.getElement().setProperty("most", clip.plays().limit().orElse(0));
         player.showLeft();
         player.getElement().setProperty("radio", clip.radio());
+        player.getElement().setProperty("noise", listening.choosesNoise());
         return player;
     }
 
     /** A sound of the product itself, such as that of the sound check. */
     public static AudioPlayer at(String address) {
-        return new AudioPlayer(address, new PlainListening(), OptionalInt.empty());
+        return new AudioPlayer(address, FreeListening.INSTANCE, OptionalInt.empty());
     }
 
     /** One spoken word: a button and nothing else; loaded when it is pressed. */
     public static AudioPlayer word(MediaId sound, String word) {
-        var player = new AudioPlayer(ADDRESS + sound, new PlainListening(), OptionalInt.empty());
+        var player = new AudioPlayer(ADDRESS + sound, FreeListening.INSTANCE, OptionalInt.empty());
         player.getElement().setProperty("small", true);
         Texts.feed(player, text -> player.getElement().setProperty("playText", text), "player.sound.word", word);
         return player;
@@ -102,31 +102,5 @@ public final class AudioPlayer extends Component {
         left = OptionalInt.of(may ? Math.max(0, left.getAsInt() - 1) : 0);
         showLeft();
         getElement().callJsFunction(may ? "granted" : "refused");
-    }
-
-    /** Neither counted nor disturbed. */
-    private static final class PlainListening implements Listening {
-        @Override
-        public String address(Clip clip) {
-            return ADDRESS + clip.media();
-        }
-
-        @Override
-        public OptionalInt left(Clip clip) {
-            return OptionalInt.empty();
-        }
-
-        @Override
-        public boolean play() {
-            return true;
-        }
-
-        @Override
-        public void ready() {}
-
-        @Override
-        public boolean choosesNoise() {
-            return false;
-        }
     }
 }

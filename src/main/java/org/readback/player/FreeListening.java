@@ -2,14 +2,15 @@ package org.readback.player;
 
 import java.util.OptionalInt;
 import org.readback.item.Clip;
+import org.readback.item.MediaId;
 
 /** Nobody counts. */
 enum FreeListening implements Listening {
     INSTANCE;
 
     @Override
-    public String address(Clip clip) {
-        return AudioPlayer.ADDRESS + clip.media();
+    public String address(MediaId media, int number) {
+        return AudioPlayer.ADDRESS + media;
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.readback.player;
 
 import java.util.OptionalInt;
 import org.readback.item.Clip;
+import org.readback.item.MediaId;
 
 /** Where the sound of an item comes from, and who counts how often it is played. */
 public interface Listening {
-    /** Relative address of the bytes. */
-    String address(Clip clip);
+    /** Relative address of the bytes.
+     *
+     * @param number of the medium in its stimulus, as in {@link org.readback.item.PresentedStimulus#medium} */
+    String address(MediaId media, int number);
 
     /** Plays that are left; empty: as many as one likes. */
     OptionalInt left(Clip clip);

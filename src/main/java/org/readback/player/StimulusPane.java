@@ -15,16 +15,17 @@ final class StimulusPane extends Component {
         if (stimulus.clip() != null) {
             getElement().appendChild(AudioPlayer.of(stimulus.clip(), listening).getElement());
         }
-        stimulus.pictures().forEach(picture -> getElement().appendChild(picture(picture)));
+        int number = 0;
+        for (Picture picture : stimulus.pictures()) {
+            getElement().appendChild(picture(picture, listening.address(picture.media(), ++number)));
+        }
         if (stimulus.text().isBlank()) return;
         for (var paragraph : stimulus.text().strip().split("\\n\\s*\\n", -1)) {
             getElement().appendChild(new Element("p").setText(paragraph));
         }
     }
 
-    private static Element picture(Picture picture) {
-        return new Element("img")
-                .setAttribute("src", AudioPlayer.ADDRESS + picture.media())
-                .setAttribute("alt", picture.alt());
+    private static Element picture(Picture picture, String address) {
+        return new Element("img").setAttribute("src", address).setAttribute("alt", picture.alt());
     }
 }

@@ -18,6 +18,7 @@ final class Journeys {
         browser.click("#start-" + test);
         browser.waitFor(".item, #begin");
         if (browser.all(".item").isEmpty()) {
+            if (!browser.all("#sound-heard").isEmpty()) browser.click("#sound-heard");
             browser.click("#begin");
             browser.waitFor(".item");
         }
@@ -30,6 +31,7 @@ final class Journeys {
 
     /** Answers what is on screen with the first option, or with "I don't know" where there is none. */
     static void answer(Browser browser) {
+        ListeningJourney.loaded(browser);
         Object marker = browser.driver().executeScript("""
             const item = document.querySelector('.item');
             item.dataset.answered = 'true';

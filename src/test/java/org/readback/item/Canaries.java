@@ -110,7 +110,7 @@ public final class Canaries {
                 band,
                 topic,
                 "Stem " + shown(number),
-                number % 3 == 0 ? new Stimulus("s" + number, "Title " + shown(number), "Text " + shown(number)) : null,
+                stimulus(number),
                 new Feedback(
                         "Right " + secret(number),
                         "Wrong " + secret(number),
@@ -123,6 +123,19 @@ public final class Canaries {
         return Stream.of('a', 'b', 'c', 'd')
                 .map(letter -> " {" + id(number, letter) + "}")
                 .collect(Collectors.joining("", "Text " + shown(number), "."));
+    }
+
+    /** A passage, a sound whose words are secret until the answer, or nothing. */
+    private static @Nullable Stimulus stimulus(int number) {
+        return switch (number % 3) {
+            case 0 -> new Stimulus("s" + number, "Title " + shown(number), "Text " + shown(number));
+            case 1 -> {
+                var clip = new Clip(MediaId.of(new byte[] {(byte) number}), Plays.TWICE, 1);
+                var sound = new Sound(clip, "Said " + secret(number));
+                yield new Stimulus("s" + number, "Title " + shown(number), "", sound, List.of());
+            }
+            default -> null;
+        };
     }
 
     private static List<Option> options(int number) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Locale;
 import org.readback.assessment.AttemptSheet;
+import org.readback.assessment.Remaining;
 import org.readback.base.ui.Icons;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
@@ -44,6 +45,11 @@ final class AttemptBar extends Composite<Header> {
     void show(AttemptSheet.Asking now) {
         sheet.set(now);
         time.countDown(now.remaining());
+    }
+
+    /** The sound of the item is there: its time begins now. */
+    void countDown(Remaining remaining) {
+        time.countDown(remaining);
     }
 
     private void fill(Locale locale) {

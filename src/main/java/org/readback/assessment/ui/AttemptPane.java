@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.AttemptSheet;
+import org.readback.assessment.AttemptSounds;
 import org.readback.assessment.Notice;
 import org.readback.base.ui.Icons;
 import org.readback.base.ui.Notices;
@@ -23,6 +24,7 @@ import org.readback.player.ItemPane;
  * has said that it is saved. */
 final class AttemptPane extends Composite<Div> {
     private final Assessments assessments;
+    private final AttemptSounds sounds;
     private final AttemptBar bar;
     private final Div place = new Div();
     private final Div notice = new Div();
@@ -36,8 +38,9 @@ final class AttemptPane extends Composite<Div> {
     private Optional<Response> response = Optional.empty();
     private boolean working;
 
-    AttemptPane(Assessments assessments, AttemptSheet.Asking first) {
+    AttemptPane(Assessments assessments, AttemptSounds sounds, AttemptSheet.Asking first) {
         this.assessments = assessments;
+        this.sounds = sounds;
         asking = first;
         bar = new AttemptBar(first, this::timeOver);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -71,7 +74,7 @@ final class AttemptPane extends Composite<Div> {
         notice.removeAll();
         sheet.notice().ifPresent(this::tell);
         bar.show(sheet);
-        var item = new ItemPane(sheet.item(), this::chosen);
+        var item = new ItemPane(sheet.item(), this::chosen, 2, new AttemptListening(sounds, sheet, bar::countDown));
         item.onConfirm(this::save);
         place.removeAll();
         place.add(item);

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.AttemptId;
 import org.readback.assessment.AttemptSheet;
+import org.readback.assessment.AttemptSounds;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.RouteIds;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,10 +20,12 @@ import org.springframework.security.access.AccessDeniedException;
 @RolesAllowed("TRAINEE")
 class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Assessments assessments;
+    private final AttemptSounds sounds;
     private String title = "";
 
-    AttemptView(Assessments assessments) {
+    AttemptView(Assessments assessments, AttemptSounds sounds) {
         this.assessments = assessments;
+        this.sounds = sounds;
         addClassName("attempt");
     }
 
@@ -32,7 +35,7 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = sheet.test().in(event.getUI().getLocale());
         removeAll();
         switch (sheet) {
-            case AttemptSheet.Asking asking -> add(new AttemptPane(assessments, asking));
+            case AttemptSheet.Asking asking -> add(new AttemptPane(assessments, sounds, asking));
             case AttemptSheet.Finished finished -> event.forwardTo("results/" + finished.attempt());
         }
     }

@@ -37,7 +37,9 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Assessments assessments;
     final RadioButtonGroup<LanguageTag> language = new RadioButtonGroup<>();
     final Button start = new Button();
+    final SoundCheck sound = new SoundCheck();
     private String title = "";
+    private boolean asksSound;
 
     IntroductionView(Assessments assessments) {
         this.assessments = assessments;
@@ -73,6 +75,7 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 point("assessment.intro.dontknow"),
                 point("assessment.intro.saved"),
                 point("assessment.intro.keys"));
+        if (offer.sound()) points.add(point("assessment.intro.sound"));
         points.addClassName("points");
         var card = new Section(ContentTexts.text(new Paragraph(), offer.summary()), points);
         card.addClassNames("card", "stack");
@@ -82,6 +85,8 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(new Div(Tags.of("soon", "warning", "assessment.specimen")));
         }
         add(card);
+        asksSound = offer.sound() && offer.state() instanceof TestOffer.State.Open;
+        if (asksSound) addComponentAtIndex(getComponentCount() - 1, sound);
     }
 
     private static String counts(TestKind kind) {
@@ -122,6 +127,11 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void start(TestOffer offer) {
+        if (asksSound && !sound.mayStart()) {
+            start.setEnabled(true);
+            sound.scrollIntoView();
+            return;
+        }
         try {
             var chosen = language.getOptionalValue().orElse(offer.languages().getFirst());
             var sheet = assessments.start(offer.test(), chosen);

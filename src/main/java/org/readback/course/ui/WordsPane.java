@@ -12,6 +12,7 @@ import org.readback.base.ui.Texts;
 import org.readback.content.LessonBlock;
 import org.readback.content.Lexeme;
 import org.readback.course.LessonSheet;
+import org.readback.player.AudioPlayer;
 
 /** The words of a lesson with their translations, in the order of the lesson. */
 final class WordsPane extends Composite<Aside> {
@@ -24,7 +25,7 @@ final class WordsPane extends Composite<Aside> {
         heading.setId("words");
         var list = new UnorderedList();
         for (String id : order) {
-            sheet.words().stream().filter(word -> word.id().equals(id)).forEach(word -> list.add(row(word)));
+            sheet.words().stream().filter(word -> word.id().equals(id)).forEach(word -> list.add(row(sheet, word)));
         }
         getContent().addClassName("words");
         getContent().getElement().setAttribute("aria-labelledby", "words");
@@ -32,7 +33,7 @@ final class WordsPane extends Composite<Aside> {
         getContent().setVisible(!order.isEmpty());
     }
 
-    private static ListItem row(Lexeme word) {
+    private static ListItem row(LessonSheet sheet, Lexeme word) {
         var main = Words.content(new Span(), word.word(), "en");
         main.addClassName("word");
         var translations = new Div(
@@ -40,7 +41,10 @@ final class WordsPane extends Composite<Aside> {
                 new Span(" · "),
                 Words.content(new Span(), word.ru(), "ru"));
         translations.addClassName("small");
-        var row = new ListItem(main, translations);
+        var row = new ListItem(main);
+        var sound = word.sound() == null ? null : sheet.media().get(word.sound());
+        if (sound != null) row.add(AudioPlayer.word(sound, word.word()));
+        row.add(translations);
         row.getElement().setAttribute("title", word.example());
         return row;
     }
