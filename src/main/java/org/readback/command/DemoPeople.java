@@ -83,6 +83,9 @@ final class DemoPeople {
             "Volkov",
             "Zhakupov",
             "Zhumabaev");
+    /** In logits: what is heard is harder than what is read. */
+    private static final double HEARING = -0.3;
+
     private static final double SHARE_OF_WOMEN = 0.2;
 
     /** Posts of a platoon of twenty, and the rank that goes with each. */
@@ -134,6 +137,8 @@ final class DemoPeople {
                 general + random.nextGaussian(0, 0.4),
                 Skill.USE.code(),
                 general + random.nextGaussian(-0.1, 0.4),
+                Skill.LISTENING.code(),
+                general + HEARING,
                 "",
                 random.nextGaussian(1.2, 1));
         String signIn = number == 0

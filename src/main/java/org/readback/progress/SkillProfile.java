@@ -23,7 +23,7 @@ import org.readback.item.Skill;
  * @param toRepeat the newest attempt, where its result was not valid: it says nothing, and what was known before stands */
 public record SkillProfile(String part, List<Standing> history, Optional<ResultSummary> toRepeat) {
     /** Skills of the placement: shown even where nobody has a result yet. */
-    public static final List<String> PARTS = List.of(Skill.READING.code(), Skill.USE.code());
+    public static final List<String> PARTS = List.of(Skill.READING.code(), Skill.USE.code(), Skill.LISTENING.code());
 
     public SkillProfile {
         history = List.copyOf(history);

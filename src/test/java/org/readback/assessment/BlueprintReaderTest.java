@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,17 @@ class BlueprintReaderTest {
     }
 
     @Test
-    void thePlacementHasTwoPartsWithTheRulesOfAPlacement() throws IOException {
+    void thePlacementHasThreePartsWithTheRulesOfAPlacement() throws IOException {
         assertThat(read(file("eng-placement.yaml"))).isInstanceOfSatisfying(Blueprint.Levels.class, test -> {
-            assertThat(test.parts()).containsExactly("reading", "use");
-            assertThat(test.mostItems()).isEqualTo(42);
+            assertThat(test.parts()).containsExactly("reading", "use", "listening");
+            assertThat(test.mostItems()).isEqualTo(54);
+            assertThat(test.frame().time()).isEqualTo(Duration.ofMinutes(45));
+            assertThat(test.skills())
+                    .filteredOn(part -> !part.part().equals("listening"))
+                    .extracting(Blueprint.Part::stopping)
+                    .containsOnly(StoppingRule.PLACEMENT);
+            assertThat(test.skills().getLast().stopping().maximumItems()).isEqualTo(12);
             assertThat(test.skills()).allSatisfy(part -> {
-                assertThat(part.stopping()).isEqualTo(StoppingRule.PLACEMENT);
                 assertThat(part.cuts()).containsExactly(-1.5, -0.5, 0.5, 1.5);
                 assertThat(part.prior()).isEqualTo(Blueprint.Prior.STANDARD);
             });

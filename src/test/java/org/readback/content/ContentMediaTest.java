@@ -1,5 +1,6 @@
 package org.readback.content;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -85,21 +86,14 @@ class ContentMediaTest {
     @Test
     void aPictureComesWithWhatItShows() throws IOException {
         Reading reading = read("""
-                    pictures:
-                      - {file: map.png, alt: "A map"}
-                """, Map.of("bank/media/map.png", PNG));
+                pictures:
+                  - {file: map.png, alt: "A map"}
+            """, Map.of("bank/media/map.png", PNG));
 
         assertThat(reading.faults()).isEmpty();
-        Stimulus stimulus = reading.content()
-                .pools()
-                .getFirst()
-                .items()
-                .getFirst()
-                .first()
-                .frame()
-                .stimulus();
-        assertThat(stimulus).isNotNull();
-        assertThat(stimulus.pictures()).containsExactly(new Picture(MediaId.of(PNG), "A map"));
+        Item item = reading.content().pools().getFirst().items().getFirst().first();
+        assertThat(requireNonNull(item.frame().stimulus()).pictures())
+                .containsExactly(new Picture(MediaId.of(PNG), "A map"));
     }
 
     @Test
@@ -122,9 +116,8 @@ class ContentMediaTest {
 
     @Test
     void aSoundWithoutItsWordsIsRefused() throws IOException {
-        String silent = SOUND.lines()
-                .filter(line -> !line.contains("transcript"))
-                .reduce("", (all, line) -> all + line + "\n");
+        String silent =
+                SOUND.lines().filter(line -> !line.contains("transcript")).reduce("", (all, line) -> all + line + "\n");
 
         assertThat(read(silent, Map.of("bank/media/call.opus", OPUS)).faults().toString())
                 .contains("transcript");

@@ -97,9 +97,16 @@ class JourneysIT {
     void traineeFinishesByKeyboardAndReadsTheBandInWords() {
         People.signIn(browser, product, "trainee");
         Journeys.startTest(browser, product, "eng-placement");
+        boolean heard = false;
         for (int items = 0; items < 60 && !browser.all(".item").isEmpty(); items++) {
+            if (!heard && !browser.all(".item audio-player").isEmpty()) {
+                ListeningJourney.limits(browser);
+                heard = true;
+            }
+            ListeningJourney.loaded(browser);
             answerByKeyboard();
         }
+        assertThat(heard).as("a listening item was asked").isTrue();
         browser.waitFor(".result");
         browser.phone();
         browser.shot("journey-4-result-phone");
@@ -163,6 +170,14 @@ class JourneysIT {
 
     @Test
     @Order(6)
+    void traineeHearsARadioMessageInALesson() {
+        People.signIn(browser, product, "trainee");
+        People.speak(browser, "en");
+        ListeningJourney.lesson(browser, product);
+    }
+
+    @Test
+    @Order(7)
     void nothingIsAskedOfAnotherMachine() {
         var calls = browser.driver().manage().logs().get("performance").getAll().stream()
                 .map(Object::toString)

@@ -21,9 +21,10 @@ final class ListeningJourney {
         loaded(browser);
         assertThat(browser.driver().getPageSource()).doesNotContain("Victor, Echo, Lima, Alfa, November. Over.");
         browser.driver()
-                .executeScript("const p = document.querySelector('" + PLAYER + "'); p.scrollIntoView({block: 'center'});"
-                        + "const noise = p.shadowRoot.querySelectorAll('select')[1]; noise.value = '4';"
-                        + "noise.dispatchEvent(new Event('change'));");
+                .executeScript(
+                        "const p = document.querySelector('" + PLAYER + "'); p.scrollIntoView({block: 'center'});"
+                                + "const noise = p.shadowRoot.querySelectorAll('select')[1]; noise.value = '4';"
+                                + "noise.dispatchEvent(new Event('change'));");
         press(browser);
         until(browser, "return p.shadowRoot.querySelector('audio').currentTime > 0.5");
         browser.shot("journey-8-listening-lesson");
@@ -33,7 +34,7 @@ final class ListeningJourney {
         browser.driver().executeScript(item + ".querySelector('.options label input').click()");
         browser.settle();
         browser.driver().executeScript(item + ".querySelector('vaadin-button').click()");
-        browser.waitFor(".feedback .transcript");
+        browser.waitFor(".feedback summary");
         assertThat(browser.driver().getPageSource()).contains("Victor, Echo, Lima, Alfa, November. Over.");
         assertThat(Screen.violations(browser)).isEmpty();
     }
@@ -50,8 +51,10 @@ final class ListeningJourney {
         loaded(browser);
         assertThat(left(browser)).isEqualTo("1 of 2 plays left");
         press(browser);
-        until(browser, "const a = p.shadowRoot.querySelector('audio'); if (!(a.currentTime > 0.2)) return false;"
-                + "a.currentTime = Math.max(0, a.duration - 0.2); return true;");
+        until(
+                browser,
+                "const a = p.shadowRoot.querySelector('audio'); if (!(a.currentTime > 0.2)) return false;"
+                        + "a.currentTime = Math.max(0, a.duration - 0.2); return true;");
         until(browser, "return p.shadowRoot.querySelector('audio').ended");
         assertThat(left(browser)).isEqualTo("No play left");
         press(browser);

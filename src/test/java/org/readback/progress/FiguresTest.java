@@ -26,7 +26,7 @@ class FiguresTest {
 
         List<SkillProfile> profile = SkillProfile.of(results);
 
-        assertThat(profile).extracting(SkillProfile::part).containsExactly("reading", "use");
+        assertThat(profile).extracting(SkillProfile::part).containsExactly("reading", "use", "listening");
         assertThat(profile.get(0).now())
                 .hasValueSatisfying(now -> assertThat(now.band()).isEqualTo(3));
         assertThat(profile.get(0).history()).hasSize(2);
