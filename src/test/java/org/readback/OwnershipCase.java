@@ -6,7 +6,6 @@ import static org.readback.account.Role.SUPERVISOR;
 import static org.readback.account.Role.TRAINEE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,11 +25,6 @@ import org.readback.contingent.Post;
 import org.readback.course.LessonChecks;
 import org.readback.course.LessonVisits;
 import org.readback.item.Response;
-import org.readback.item.Rubric;
-import org.readback.marking.Draft;
-import org.readback.marking.MarkingQueue;
-import org.readback.marking.TestWorks;
-import org.readback.marking.Works;
 import org.readback.panel.Border;
 import org.readback.panel.Judgement;
 import org.readback.panel.NewSetting;
@@ -51,9 +45,8 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
     private static final String PASSWORD = "lamp river copper eleven";
     private static final Set<Role> STAFF = Set.of(SUPERVISOR, INSTRUCTOR);
     private static final Set<Role> NOBODY = Set.of();
-    private static final Draft TEXT = new Draft(0, Map.of(Draft.FREE, "Go north."));
 
-    /** The table: to be added to whenever a service takes one more id. */
+    /** The table: to be added to whenever a service takes one more id; works have {@link WorkOwnership}. */
     static final List<OwnershipCase<?>> ALL = List.of(
             of(
                     Assessments.class,
@@ -247,63 +240,14 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     PanelRatings.class,
                     "rate(StandardSettingId, Judgement)",
                     Set.of(INSTRUCTOR),
-                    (ratings, two) -> ratings.rate(two.theirs().panels().rated(), new Judgement(1, 3, 0.5))),
-            of(
-                    Works.class,
-                    "save(WorkId, Draft)",
-                    Set.of(TRAINEE),
-                    (works, two) -> works.save(two.theirs().works().writing(), TEXT)),
-            of(
-                    Works.class,
-                    "handIn(WorkId, Draft)",
-                    Set.of(TRAINEE),
-                    (works, two) -> works.handIn(two.theirs().works().writing(), TEXT)),
-            of(
-                    Works.class,
-                    "record(WorkId, byte[])",
-                    Set.of(TRAINEE),
-                    (works, two) -> works.record(two.theirs().works().speaking(), TestWorks.webm())),
-            of(
-                    Works.class,
-                    "listen(WorkId, RecordingId)",
-                    Set.of(TRAINEE),
-                    (works, two) -> works.listen(
-                            two.theirs().works().taken(), two.theirs().works().recording())),
-            of(
-                    MarkingQueue.class,
-                    "open(WorkId)",
-                    Set.of(INSTRUCTOR),
-                    (queue, two) -> queue.open(two.theirs().works().taken())),
-            of(
-                    MarkingQueue.class,
-                    "rate(WorkId, NewRating)",
-                    Set.of(INSTRUCTOR),
-                    (queue, two) ->
-                            queue.rate(two.theirs().works().taken(), TestWorks.all(Rubric.SPEAKING, 2, "Good."))),
-            act(
-                    MarkingQueue.class,
-                    "release(WorkId)",
-                    Set.of(INSTRUCTOR),
-                    (queue, two) -> queue.release(two.theirs().works().taken())),
-            of(
-                    MarkingQueue.class,
-                    "speak(WorkId, byte[])",
-                    Set.of(INSTRUCTOR),
-                    (queue, two) -> queue.speak(two.theirs().works().taken(), TestWorks.webm())),
-            of(
-                    MarkingQueue.class,
-                    "listen(WorkId, RecordingId)",
-                    Set.of(INSTRUCTOR),
-                    (queue, two) -> queue.listen(
-                            two.theirs().works().taken(), two.theirs().works().recording())));
+                    (ratings, two) -> ratings.rate(two.theirs().panels().rated(), new Judgement(1, 3, 0.5))));
 
-    private static <S> OwnershipCase<S> of(
-            Class<S> service, String method, Set<Role> by, BiFunction<S, Two, Object> call) {
+    static <S> OwnershipCase<S> of(Class<S> service, String method, Set<Role> by, BiFunction<S, Two, Object> call) {
         return new OwnershipCase<>(service, method, by, call);
     }
 
     /** Gives nothing back: that it went through is seen by its not being refused. */
-    private static <S> OwnershipCase<S> act(Class<S> service, String method, Set<Role> by, BiConsumer<S, Two> call) {
+    static <S> OwnershipCase<S> act(Class<S> service, String method, Set<Role> by, BiConsumer<S, Two> call) {
         return of(service, method, by, (bean, two) -> {
             call.accept(bean, two);
             return "done";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +38,8 @@ import org.springframework.security.access.AccessDeniedException;
 /** Two people a role try each other's ids on every service: a kind refusal, nothing seen, nothing changed. */
 @AppTest
 class OwnershipTest {
-    static final List<OwnershipCase<?>> CASES = OwnershipCase.ALL;
+    static final List<OwnershipCase<?>> CASES = Stream.concat(OwnershipCase.ALL.stream(), WorkOwnership.ALL.stream())
+            .toList();
 
     @RegisterExtension
     final OfferedSamples samples = new OfferedSamples();

@@ -194,7 +194,9 @@ class DemoFiller {
                     .handIn(
                             instructor,
                             account,
-                            accounts.stream().filter(other -> !other.equals(account)).toList());
+                            accounts.stream()
+                                    .filter(other -> !other.equals(account))
+                                    .toList());
         });
     }
 

@@ -34,7 +34,10 @@ class OpenTasksTest {
 
     private static OpenTask written(String task) {
         var form = new ReportForm(
-                "note", 3, "Note", List.of(new ReportForm.Field("who", "1. Who", Map.of("en", "Name.", "kk", "Аты."), 2)));
+                "note",
+                3,
+                "Note",
+                List.of(new ReportForm.Field("who", "1. Who", Map.of("en", "Name.", "kk", "Аты."), 2)));
         return new Writing(frame(WRITTEN, task), 10, 20, form);
     }
 
@@ -46,10 +49,12 @@ class OpenTasksTest {
     void whatWasStoredIsReadAsItWas() {
         OpenTask spoken = new Speaking(frame(SPOKEN, "Call."), 20, 60, 1);
 
-        assertThat(tasks.load(List.of(source(written("Write.")), source(spoken)))).isGreaterThanOrEqualTo(2);
+        assertThat(tasks.load(List.of(source(written("Write.")), source(spoken))))
+                .isGreaterThanOrEqualTo(2);
 
         assertThat(tasks.lesson(LESSON)).extracting(BankTask::task).containsExactly(spoken, written("Write."));
-        assertThat(tasks.load(List.of(source(written("Write.")), source(spoken)))).isZero();
+        assertThat(tasks.load(List.of(source(written("Write.")), source(spoken))))
+                .isZero();
     }
 
     @Test

@@ -102,10 +102,11 @@ final class Browser implements AutoCloseable {
     void settle() {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
                 .until(page -> Boolean.TRUE.equals(driver.executeScript("""
-                        const flow = window.Vaadin && window.Vaadin.Flow;
-                        if (!flow || !flow.clients) return document.readyState === 'complete' && !document.querySelector('outlet, #outlet');
-                        const clients = Object.values(flow.clients).filter(client => client && typeof client.isActive === 'function');
-                        return clients.length > 0 && clients.every(client => !client.isActive());""")));
+                    const flow = window.Vaadin && window.Vaadin.Flow;
+                    if (!flow || !flow.clients) return document.readyState === 'complete' && !document.querySelector('outlet, #outlet');
+                    const clients = Object.values(flow.clients).filter(client => client && typeof client.isActive === 'function');
+                    return clients.length > 0 && clients.every(client => !client.isActive());\
+                    """)));
     }
 
     /** Waits for a visible one. */
@@ -170,11 +171,12 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> tooWide() {
         return (List<String>) Objects.requireNonNull(driver.executeScript("""
-                const width = document.documentElement.clientWidth;
-                if (document.documentElement.scrollWidth <= width + 1) return [];
-                return ['page ' + document.documentElement.scrollWidth].concat([...document.querySelectorAll('body *')]
-                    .filter(each => each.getBoundingClientRect().right > width + 1)
-                    .slice(0, 5).map(each => each.outerHTML.slice(0, 160)));"""));
+            const width = document.documentElement.clientWidth;
+            if (document.documentElement.scrollWidth <= width + 1) return [];
+            return ['page ' + document.documentElement.scrollWidth].concat([...document.querySelectorAll('body *')]
+                .filter(each => each.getBoundingClientRect().right > width + 1)
+                .slice(0, 5).map(each => each.outerHTML.slice(0, 160)));\
+            """));
     }
 
     @Override

@@ -43,8 +43,7 @@ class TlsIT {
                     .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
                     .isNotEmpty()
                     .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly"));
-            assertThatThrownBy(() -> ask(SSLContext.getDefault(), address))
-                    .isInstanceOf(SSLHandshakeException.class);
+            assertThatThrownBy(() -> ask(SSLContext.getDefault(), address)).isInstanceOf(SSLHandshakeException.class);
         }
         try (var second = new Server()) {
             assertThat(ask(device, second.address()).statusCode()).isEqualTo(200);
@@ -81,7 +80,8 @@ class TlsIT {
             Files.createDirectories(DATA);
             output = Files.createTempFile(DATA.toAbsolutePath().getParent(), "tls", ".log");
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-Xmx700m",
                             "-jar",
