@@ -54,8 +54,7 @@ final class SimulatedAnswers {
                 new Response.Choices(right ? hotspot.keys() : Set.of(wrong(hotspot.options(), hotspot.keys(), random)));
             case SelectWords words ->
                 new Response.Choices(right ? words.keys() : Set.of(wrong(words.options(), words.keys(), random)));
-            case TypedItem _ ->
-                right ? Scoring.key(item) : new Response.DontKnow();
+            case TypedItem _ -> right ? Scoring.key(item) : new Response.DontKnow();
         };
     }
 

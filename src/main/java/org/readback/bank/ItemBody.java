@@ -98,8 +98,7 @@ final class ItemBody {
             case SelectWords select -> Structure.of(select.options(), List.copyOf(select.keys()));
             case Hotspot hotspot ->
                 new Structure(null, List.copyOf(hotspot.keys()), null, null, null, areas(hotspot), null);
-            case CodedAnswer code ->
-                new Structure(null, null, null, null, null, null, TypedBody.store(code.form()));
+            case CodedAnswer code -> new Structure(null, null, null, null, null, null, TypedBody.store(code.form()));
             case ShortAnswer _, ClozeTyped _, KeyFacts _, Dictation _ -> Structure.NONE;
         };
     }
@@ -157,8 +156,7 @@ final class ItemBody {
 
     private static List<StoredArea> areas(Hotspot hotspot) {
         return hotspot.areas().stream()
-                .map(area ->
-                        new StoredArea(area.option().id(), area.left(), area.top(), area.width(), area.height()))
+                .map(area -> new StoredArea(area.option().id(), area.left(), area.top(), area.width(), area.height()))
                 .toList();
     }
 
@@ -200,8 +198,7 @@ final class ItemBody {
             case CLOZE_TYPED -> TypedBody.cloze(frame, words);
             case KEY_FACTS -> TypedBody.keyFacts(frame, words);
             case CODED_ANSWER ->
-                new CodedAnswer(
-                        frame, TypedBody.form(requireNonNull(stored.code())), requireNonNull(words.accepted()));
+                new CodedAnswer(frame, TypedBody.form(requireNonNull(stored.code())), requireNonNull(words.accepted()));
             case DICTATION -> TypedBody.dictation(frame, words);
             default -> throw new IllegalArgumentException(id + ": no such kind of item: " + stored.kind());
         };

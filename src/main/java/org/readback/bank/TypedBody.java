@@ -104,9 +104,7 @@ final class TypedBody {
             case GRID -> new CodeForm.Grid();
             case DATE_TIME_GROUP -> new CodeForm.DateTimeGroup();
             case CALL_SIGN -> new CodeForm.CallSign();
-            case NUMBER ->
-                new CodeForm.Quantity(
-                        requireNonNull(stored.tolerance()), requireNonNull(stored.units()));
+            case NUMBER -> new CodeForm.Quantity(requireNonNull(stored.tolerance()), requireNonNull(stored.units()));
         };
     }
 }

@@ -51,7 +51,8 @@ final class ExportReviews implements Callable<Integer> {
     static void write(List<Reviewed> log, Writer writer) throws IOException {
         writer.write("card_id,review_time,rating\n");
         for (Reviewed review : log) {
-            writer.write(review.card() + "," + review.day() + "," + review.grade().rating() + "\n");
+            writer.write(
+                    review.card() + "," + review.day() + "," + review.grade().rating() + "\n");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.readback.content;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.readback.item.ClozeTyped;
@@ -49,16 +48,14 @@ final class TypedItems {
 
     static CodedAnswer coded(ItemFrame frame, JsonNode node) {
         JsonNode code = node.path("code");
-        CodeForm form =
-                switch (Nodes.text(code, "form")) {
-                    case "time" -> new CodeForm.Time();
-                    case "grid" -> new CodeForm.Grid();
-                    case "date-time-group" -> new CodeForm.DateTimeGroup();
-                    case "call-sign" -> new CodeForm.CallSign();
-                    case "number" ->
-                        new CodeForm.Quantity(code.path("tolerance").asDouble(0), Nodes.texts(code, "units"));
-                    default -> throw new IllegalArgumentException("There is no such form of code");
-                };
+        CodeForm form = switch (Nodes.text(code, "form")) {
+            case "time" -> new CodeForm.Time();
+            case "grid" -> new CodeForm.Grid();
+            case "date-time-group" -> new CodeForm.DateTimeGroup();
+            case "call-sign" -> new CodeForm.CallSign();
+            case "number" -> new CodeForm.Quantity(code.path("tolerance").asDouble(0), Nodes.texts(code, "units"));
+            default -> throw new IllegalArgumentException("There is no such form of code");
+        };
         return new CodedAnswer(frame, form, Nodes.texts(node, "key"));
     }
 
@@ -67,8 +64,7 @@ final class TypedItems {
     }
 
     private static TypedKey key(JsonNode node, TypedRules rules) {
-        return new TypedKey(
-                Nodes.texts(node, "key"), Nodes.texts(node, "half"), Nodes.texts(node, "rejects"), rules);
+        return new TypedKey(Nodes.texts(node, "key"), Nodes.texts(node, "half"), Nodes.texts(node, "rejects"), rules);
     }
 
     private static TypedRules rules(JsonNode node) {
@@ -80,5 +76,4 @@ final class TypedItems {
         Spelling spelling = Spelling.valueOf(Nodes.text(typed, "spelling").toUpperCase(Locale.ROOT));
         return new TypedRules(TypedRules.Edition.TOLERANT_1, spelling, settings);
     }
-
 }

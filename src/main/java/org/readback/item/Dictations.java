@@ -19,6 +19,7 @@ final class Dictations {
     private static final double SLIP_COST = 0.5;
     /** A little more than 1: of ways with equally many changes the one that leaves more words right. */
     private static final double OTHER_WORD_COST = 1.1;
+
     private static final int MOST_WORDS = 600;
 
     private Dictations() {}

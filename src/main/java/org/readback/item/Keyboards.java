@@ -10,7 +10,8 @@ import java.util.Optional;
  * for the Russian and the Kazakh one. */
 final class Keyboards {
 
-    private static final Map<Integer, String> LOOK_ALIKES = table("аекорсхуіһАВСЕНІКМОРТХУҮ", "aekopcxyihABCEHIKMOPTXYY");
+    private static final Map<Integer, String> LOOK_ALIKES =
+            table("аекорсхуіһАВСЕНІКМОРТХУҮ", "aekopcxyihABCEHIKMOPTXYY");
 
     private static final Map<Integer, String> RUSSIAN = table(
             "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",

@@ -69,9 +69,10 @@ final class TypedClozeArea extends AnswerArea {
     @Override
     void show(Response given) {
         if (given instanceof Response.DontKnow) dontKnow.check();
-        typed(given).forEach((id, text) -> gaps.stream()
-                .filter(gap -> gap.id().equals(id))
-                .forEach(gap -> gap.line().setProperty("value", text)));
+        typed(given)
+                .forEach((id, text) -> gaps.stream()
+                        .filter(gap -> gap.id().equals(id))
+                        .forEach(gap -> gap.line().setProperty("value", text)));
     }
 
     @Override

@@ -20,16 +20,14 @@ class OptionTableTest {
         var right = new Response.Gaps(Map.of("1", "c", "2", "a", "3", "d"));
         var wrong = new Response.Gaps(Map.of("1", "b", "2", "a", "3", "a"));
 
-        assertThat(names(Items.matching("x"), right, wrong))
-                .containsExactly("1:b", "1:c", "1:e", "2:a", "3:a", "3:d");
+        assertThat(names(Items.matching("x"), right, wrong)).containsExactly("1:b", "1:c", "1:e", "2:a", "3:a", "3:d");
     }
 
     @Test
     void verdictsAndWordsAreOptionsAndAnOrderHasNone() {
         assertThat(names(Items.trueFalseNotGiven("x"), new Response.Choice("false")))
                 .containsExactly(":true", ":false", ":not-given");
-        assertThat(names(Items.selectWords("x"), new Response.DontKnow()))
-                .containsExactly(":a", ":b", ":c", ":d");
+        assertThat(names(Items.selectWords("x"), new Response.DontKnow())).containsExactly(":a", ":b", ":c", ":d");
         assertThat(names(Items.ordering("x", Marking.PARTIAL), new Response.Order(List.of("a", "b", "c", "d"))))
                 .isEmpty();
     }

@@ -105,8 +105,8 @@ class SimulationTest {
     private void print(double seconds, double cpuSeconds) {
         System.out.printf(
                 "Placement, %d people x 2 skills, seed %d: exact band %.3f (>= 0.62), exact or neighbour %.4f (>="
-                    + " 0.985), items a skill %.2f, at most %d (<= 21), random items %.3f, gained %.3f (>= 0.08); %.1f"
-                    + " s, an answer %.2f ms, of which %.2f ms CPU here%n",
+                        + " 0.985), items a skill %.2f, at most %d (<= 21), random items %.3f, gained %.3f (>= 0.08); %.1f"
+                        + " s, an answer %.2f ms, of which %.2f ms CPU here%n",
                 PEOPLE,
                 SEED,
                 share(exact),

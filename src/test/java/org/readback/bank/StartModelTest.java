@@ -28,8 +28,7 @@ class StartModelTest {
 
         for (int i = 0; i < draws; i++) {
             verdicts += Scoring.score(
-                            statement,
-                            new Response.Choice(Verdict.codes().get(random.nextInt(3))))
+                            statement, new Response.Choice(Verdict.codes().get(random.nextInt(3))))
                     .value();
             var chosen = new LinkedHashMap<String, String>();
             matching.terms()

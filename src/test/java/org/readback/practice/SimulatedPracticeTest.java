@@ -68,9 +68,7 @@ class SimulatedPracticeTest extends SpringBrowserlessTest {
         assertThat(jdbc.sql("""
             select count(*) from review where account_id = ? and origin = 'SIMULATED' and reviewed_at < ?
             """)
-                        .params(
-                                trainee.id().accountId(),
-                                CardTimes.start(today).atOffset(ZoneOffset.UTC))
+                        .params(trainee.id().accountId(), CardTimes.start(today).atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
                         .single())
                 .isEqualTo(count);
@@ -89,15 +87,14 @@ class SimulatedPracticeTest extends SpringBrowserlessTest {
                 noon(Centre.today(clock).minusDays(1)),
                 new SplittableRandom(2));
 
-        assertThat(runs.open(run)).hasValueSatisfying(sheet -> assertThat(sheet)
-                .isInstanceOfSatisfying(PracticeSheet.Finished.class, finished -> {
-                    assertThat(finished.items()).isEqualTo(10);
-                    assertThat(finished.missed()).hasSize(10 - finished.correct());
-                    assertThat(cards.all(trainee.id())).hasSize(10 - finished.correct());
-                }));
-        assertThat(log.sitting(run.runId()))
-                .extracting(LoggedResponse::origin)
-                .containsOnly(Origin.SIMULATED);
+        assertThat(runs.open(run))
+                .hasValueSatisfying(sheet -> assertThat(sheet)
+                        .isInstanceOfSatisfying(PracticeSheet.Finished.class, finished -> {
+                            assertThat(finished.items()).isEqualTo(10);
+                            assertThat(finished.missed()).hasSize(10 - finished.correct());
+                            assertThat(cards.all(trainee.id())).hasSize(10 - finished.correct());
+                        }));
+        assertThat(log.sitting(run.runId())).extracting(LoggedResponse::origin).containsOnly(Origin.SIMULATED);
         assertThat(runs.choices().last()).hasSize(1);
         assertThat(runs.open(new RunId(UUID.randomUUID()))).isEmpty();
     }

@@ -67,7 +67,8 @@ final class ItemTexts {
     }
 
     private static String texts(Response.Texts texts, Item item) {
-        if (!(item instanceof ClozeTyped cloze)) return String.join(" · ", texts.typed().values());
+        if (!(item instanceof ClozeTyped cloze))
+            return String.join(" · ", texts.typed().values());
         return cloze.gaps().stream()
                 .map(gap -> texts.typed().getOrDefault(gap.id(), "–"))
                 .collect(Collectors.joining(" · "));
