@@ -168,40 +168,38 @@ final class ItemBody {
                 new SingleChoice(
                         frame,
                         options(stored.options(), words.options()),
-                        requireNonNull(stored.key()).getFirst());
+                        keys(stored).getFirst());
             case MULTIPLE_CHOICE ->
                 new MultipleChoice(
                         frame,
                         options(stored.options(), words.options()),
-                        new LinkedHashSet<>(requireNonNull(stored.key())),
+                        keys(stored),
                         Marking.valueOf(requireNonNull(stored.marking())));
             case CLOZE_OPTIONS -> new ClozeWithOptions(frame, requireNonNull(words.text()), gaps(stored, words));
             case TRUE_FALSE_NOT_GIVEN ->
-                new TrueFalseNotGiven(
-                        frame,
-                        Verdict.of(requireNonNull(stored.key()).getFirst()).orElseThrow());
+                new TrueFalseNotGiven(frame, Verdict.of(keys(stored).getFirst()).orElseThrow());
             case MATCHING -> matching(frame, stored, words);
             case ORDERING ->
                 new Ordering(
                         frame,
                         options(stored.options(), words.options()),
-                        requireNonNull(stored.key()),
+                        List.copyOf(keys(stored)),
                         Marking.valueOf(requireNonNull(stored.marking())));
             case HOTSPOT -> hotspot(frame, stored, words);
             case SELECT_WORDS ->
                 new SelectWords(
-                        frame,
-                        requireNonNull(words.text()),
-                        options(stored.options(), words.options()),
-                        new LinkedHashSet<>(requireNonNull(stored.key())));
+                        frame, requireNonNull(words.text()), options(stored.options(), words.options()), keys(stored));
             case SHORT_ANSWER -> TypedBody.shortAnswer(frame, words);
             case CLOZE_TYPED -> TypedBody.cloze(frame, words);
             case KEY_FACTS -> TypedBody.keyFacts(frame, words);
-            case CODED_ANSWER ->
-                new CodedAnswer(frame, TypedBody.form(requireNonNull(stored.code())), requireNonNull(words.accepted()));
+            case CODED_ANSWER -> TypedBody.code(frame, stored, words);
             case DICTATION -> TypedBody.dictation(frame, words);
             default -> throw new IllegalArgumentException(id + ": no such kind of item: " + stored.kind());
         };
+    }
+
+    private static LinkedHashSet<String> keys(StoredItem stored) {
+        return new LinkedHashSet<>(requireNonNull(stored.key()));
     }
 
     private static ItemFrame frame(ItemId id, StoredItem stored, Words words) {
@@ -227,7 +225,7 @@ final class ItemBody {
                         area.width(),
                         area.height()))
                 .toList();
-        return new Hotspot(frame, areas, new LinkedHashSet<>(requireNonNull(stored.key())));
+        return new Hotspot(frame, areas, keys(stored));
     }
 
     private static Matching matching(ItemFrame frame, StoredItem stored, Words words) {

@@ -9,6 +9,7 @@ import org.readback.bank.StoredItem.StoredCode;
 import org.readback.bank.StoredItem.StoredKey;
 import org.readback.item.ClozeTyped;
 import org.readback.item.CodeForm;
+import org.readback.item.CodedAnswer;
 import org.readback.item.Dictation;
 import org.readback.item.ItemFrame;
 import org.readback.item.KeyFact;
@@ -76,6 +77,10 @@ final class TypedBody {
                         .toList());
     }
 
+    static CodedAnswer code(ItemFrame frame, StoredItem stored, StoredItem.Words words) {
+        return new CodedAnswer(frame, form(requireNonNull(stored.code())), requireNonNull(words.accepted()));
+    }
+
     static Dictation dictation(ItemFrame frame, StoredItem.Words words) {
         StoredKey said = requireNonNull(words.typed()).getFirst();
         return new Dictation(frame, said.accepted().getFirst(), rules(said));
@@ -98,7 +103,7 @@ final class TypedBody {
                 : new StoredCode(form.kind().name(), null, null);
     }
 
-    static CodeForm form(StoredCode stored) {
+    private static CodeForm form(StoredCode stored) {
         return switch (CodeForm.Kind.valueOf(stored.form())) {
             case TIME -> new CodeForm.Time();
             case GRID -> new CodeForm.Grid();
