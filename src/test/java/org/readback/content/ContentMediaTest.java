@@ -124,11 +124,17 @@ class ContentMediaTest {
     }
 
     @Test
-    void aListeningItemIsHeard() throws IOException {
-        Reading reading = read("    text: \"Only words.\"", Map.of());
+    void aListeningItemIsHeardAndOnlyADraftMayWaitForItsRecording() throws IOException {
+        String draft = POOL.formatted("    text: \"Only words.\"");
+        String ready = draft.replace("    draft: true\n", "");
 
-        assertThat(ContentRules.check(reading.content()).toString())
-                .contains("The listening item heard-1 has no sound");
+        assertThat(ContentRules.check(content(draft))).isEmpty();
+        assertThat(ContentRules.check(content(ready)).toString()).contains("The listening item heard-1 has no sound");
+    }
+
+    private static Content content(String pool) throws IOException {
+        return ContentReader.read(ContentFiles.of(Map.of("bank/heard.yaml", pool)))
+                .content();
     }
 
     /** What ships is small enough for a bad network and an old disk. */
