@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, css, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { RadioLayer } from './radio-layer';
 
@@ -148,8 +148,9 @@ export class AudioPlayer extends LitElement {
     document.addEventListener('keydown', this.onKey);
   }
 
-  override firstUpdated() {
-    if (!this.small) void this.load();
+  /** The address may come after the element. */
+  override updated(changed: PropertyValues<this>) {
+    if (changed.has('address') && this.address && !this.small && this.stage === 'idle') void this.load();
   }
 
   override disconnectedCallback() {

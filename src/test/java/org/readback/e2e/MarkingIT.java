@@ -64,6 +64,7 @@ class MarkingIT {
         browser.open(product.address() + "/tasks/eng1-04-w1");
         browser.find("vaadin-text-field input").sendKeys("121800ZMAY26");
         browser.clickText("h1", "");
+        pause(2_500); // a draft is kept a second and a half after the last key
         new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
                 .until(page -> browser.find("#draft-state").getText().startsWith("Saved at"));
         product.kill();
@@ -99,11 +100,24 @@ class MarkingIT {
     /** One key a scale: each leads to the next. */
     private static void rateByKeyboard() {
         browser.driver().executeScript("document.querySelector('vaadin-radio-group').querySelector('input').focus()");
+        int given = 0;
         for (String key : List.of("3", "2", "3", "4")) {
             browser.driver().switchTo().activeElement().sendKeys(key);
             browser.settle();
+            int sofar = ++given;
+            new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), java.time.Duration.ofSeconds(20))
+                    .until(page -> browser.all("vaadin-radio-button[checked]").size() == sofar
+                            && (sofar == 4 || isOnGroup(sofar)));
         }
         browser.click("#save-rating");
+    }
+
+    private static boolean isOnGroup(int number) {
+        return Boolean.TRUE.equals(browser.driver()
+                .executeScript(
+                        "return"
+                            + " document.querySelectorAll('vaadin-radio-group')[arguments[0]].contains(document.activeElement)",
+                        number));
     }
 
     @Test

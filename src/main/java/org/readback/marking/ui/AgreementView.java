@@ -100,7 +100,7 @@ class AgreementView extends Div implements HasDynamicTitle {
     private static ListItem rater(RaterSeverity rater) {
         Facts facts = new Facts();
         Span at = new Span();
-        double place = Math.clamp(rater.severity() / WIDEST, -1, 1);
+        double place = Math.clamp(-rater.severity() / WIDEST, -1, 1); // fewer points are to the left
         at.getStyle().set("left", Math.round((place + 1) * 500) / 10.0 + "%");
         Span line = new Span(at);
         line.addClassName("severity-line");
