@@ -31,7 +31,7 @@ final class MeaningCard extends Composite<Section> {
     MeaningCard(Meaning card, Consumer<Grade> graded) {
         Lexeme lexeme = card.word();
         word = Words.content(new H2(), lexeme.word(), "en");
-        word.addClassName("front");
+        word.addClassName("word-front");
         Texts.text(show, "practice.card.show");
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         show.addClickListener(click -> reveal());
