@@ -116,7 +116,7 @@ class MarkingIT {
         return Boolean.TRUE.equals(browser.driver()
                 .executeScript(
                         "return"
-                            + " document.querySelectorAll('vaadin-radio-group')[arguments[0]].contains(document.activeElement)",
+                                + " document.querySelectorAll('vaadin-radio-group')[arguments[0]].contains(document.activeElement)",
                         number));
     }
 
