@@ -15,7 +15,7 @@ import org.readback.faults.FlowTree.Node;
 final class LoadPerson implements Runnable {
     private static final Pattern ATTEMPT = Pattern.compile("attempts/([0-9a-f-]{36})");
     /** What the browser would send of the controls of an item; the same text as in the player. */
-    private static final String STATE = "[...element.querySelectorAll('input,select')]"
+    private static final String STATE = "[...element.querySelectorAll('input,select,textarea')]"
             + ".map(i => i.type == 'radio' || i.type == 'checkbox' ? (i.checked ? i.value : '') : i.value)";
 
     private final FlowClient client;
