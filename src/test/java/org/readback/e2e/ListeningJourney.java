@@ -69,7 +69,11 @@ final class ListeningJourney {
     /** Waits for the sound of the item, if it has one: until then it cannot be answered. */
     static void loaded(Browser browser) {
         new WebDriverWait(browser.driver(), PATIENCE)
-                .until(_ -> browser.all(".item[data-waits]").isEmpty());
+                .until(_ -> Boolean.TRUE.equals(browser.driver().executeScript("""
+                        const player = document.querySelector('.item audio-player');
+                        return !document.querySelector('.item[data-waits]')
+                            && (!player || player.stage === 'ready' || player.stage === 'failed');
+                    """)));
     }
 
     private static String left(Browser browser) {
