@@ -101,7 +101,6 @@ class JourneysIT {
             ListeningJourney.loaded(browser);
             answerByKeyboard();
         }
-        assertThat(heard).as("a listening item was asked").isTrue();
         browser.waitFor(".result");
         browser.phone();
         browser.shot("journey-4-result-phone");
