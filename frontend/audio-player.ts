@@ -146,13 +146,19 @@ export class AudioPlayer extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.onKey);
+    if (this.hasUpdated) this.loadFirst();
   }
 
   /** The address may come after the element. */
   override updated(changed: PropertyValues<this>) {
-    if (changed.has('address') && this.address && !this.small && this.stage === 'idle') void this.load();
+    if (changed.has('address')) this.loadFirst();
   }
 
+  private loadFirst() {
+    if (this.address && !this.small && this.stage === 'idle') void this.load();
+  }
+
+  /** Also while the page only moves the element: it then loads again where it comes to stand. */
   override disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onKey);
@@ -161,6 +167,7 @@ export class AudioPlayer extends LitElement {
     this.layer?.stop();
     if (this.blob) URL.revokeObjectURL(this.blob);
     this.blob = '';
+    this.stage = 'idle';
     if (playing === this) playing = undefined;
   }
 
@@ -178,18 +185,20 @@ export class AudioPlayer extends LitElement {
   private async load() {
     this.stage = 'loading';
     this.waits(true);
-    this.loading = new AbortController();
+    const loading = new AbortController();
+    this.loading = loading;
     for (let tries = 0; tries < TRIES; tries++) {
       try {
-        const answer = await fetch(this.address, { signal: this.loading.signal, credentials: 'same-origin' });
+        const answer = await fetch(this.address, { signal: loading.signal, credentials: 'same-origin' });
         if (!answer.ok) throw new Error(String(answer.status));
         await this.take(await answer.blob());
+        if (loading.signal.aborted) return;
         this.stage = 'ready';
         this.waits(false);
         this.dispatchEvent(new CustomEvent('sound-ready'));
         return;
       } catch {
-        if (!this.isConnected) return;
+        if (loading.signal.aborted) return;
       }
     }
     this.stage = 'failed';

@@ -157,6 +157,10 @@ final class Browser implements AutoCloseable {
         find(css);
     }
 
+    void waitForText(String words) {
+        waiting(words).until(_ -> text().contains(words));
+    }
+
     /** Saves what a person would see under {@code target/screenshots}. */
     void shot(String name) {
         try {

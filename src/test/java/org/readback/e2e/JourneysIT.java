@@ -97,10 +97,16 @@ class JourneysIT {
     void traineeFinishesByKeyboardAndReadsTheBandInWords() {
         People.signIn(browser, product, "trainee");
         Journeys.startTest(browser, product, "eng-placement");
+        boolean heard = false;
         for (int items = 0; items < 60 && !browser.all(".item").isEmpty(); items++) {
             ListeningJourney.loaded(browser);
+            if (!heard && !browser.all(".item audio-player").isEmpty()) {
+                ListeningJourney.limits(browser);
+                heard = true;
+            }
             answerByKeyboard();
         }
+        assertThat(heard).as("a listening item was asked").isTrue();
         browser.waitFor(".result");
         browser.phone();
         browser.shot("journey-4-result-phone");
@@ -137,7 +143,7 @@ class JourneysIT {
         browser.waitFor("main h1");
         browser.shot("journey-5-contingent");
         browser.find(".people-filter vaadin-text-field input").sendKeys(trainee);
-
+        browser.waitForText("1 of 60 people");
         browser.clickText(".people-grid a[href*='people/']", trainee);
         browser.shot("journey-5-person");
         browser.click("main a[href*='results/']");
@@ -160,6 +166,14 @@ class JourneysIT {
         browser.open(product.address() + "/items");
         browser.waitFor("vaadin-grid");
         browser.shot("journey-7-items");
+    }
+
+    @Test
+    @Order(6)
+    void traineeHearsARadioMessageInALesson() {
+        People.signIn(browser, product, "trainee");
+        People.speak(browser, "en");
+        ListeningJourney.lesson(browser, product);
     }
 
     @Test
