@@ -57,7 +57,7 @@ class WorkData implements PersonalData {
     /** The person's own recordings, and those in which raters spoke to them. */
     @Override
     public void files(AccountId person, BiConsumer<String, byte[]> file) {
-        List<UUID> recordings = jdbc.sql("""
+        List<RecordingId> recordings = jdbc.sql("""
             select recording_id from recording where account_id = :person
             union
             select g.recording_id
@@ -66,14 +66,14 @@ class WorkData implements PersonalData {
             order by 1
             """)
                 .param("person", person.accountId())
-                .query(UUID.class)
+                .query((row, _) -> new RecordingId(row.getObject(1, UUID.class)))
                 .list();
-        for (UUID recording : recordings) {
+        for (RecordingId recording : recordings) {
             jdbc.sql("select media_type, bytes from recording where recording_id = ?")
-                    .param(recording)
+                    .param(recording.recordingId())
                     .query((row, _) -> {
                         String ending = row.getString(1).substring("audio/".length());
-                        file.accept("recordings/" + recording + "." + ending, row.getBytes(2));
+                        file.accept("recordings/" + recording.recordingId() + "." + ending, row.getBytes(2));
                         return recording;
                     })
                     .single();

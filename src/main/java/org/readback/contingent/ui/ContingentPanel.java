@@ -32,7 +32,11 @@ final class ContingentPanel extends Section {
             add.addClickListener(click -> addPeople.accept(card));
             Texts.text(add, "contingent.add");
             Texts.name(add, "contingent.add.to", card.name());
-            Div actions = new Div(add);
+            Anchor requirements = Texts.text(
+                    new Anchor("contingents/" + card.id() + "/requirements"), "contingent.requirements.open");
+            Texts.name(requirements, "contingent.requirements.of", card.name());
+            requirements.addClassNames("button", "quiet");
+            Div actions = new Div(add, requirements);
             actions.addClassName("row");
             add(actions);
         }
