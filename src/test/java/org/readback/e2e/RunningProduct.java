@@ -44,7 +44,7 @@ public final class RunningProduct implements AutoCloseable {
     /** One demonstration for all journeys of a run: filling it takes longer than most of them. */
     public static synchronized RunningProduct demo() {
         if (shared == null) {
-            shared = new RunningProduct(Path.of("target/it/demo"));
+            shared = new RunningProduct(Path.of("target/it/demo-" + System.getProperty("readback.fork", "1")));
             shared.start(0);
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
