@@ -11,11 +11,17 @@ import org.readback.item.MediaId;
 /** All that the files hold, in the order of their paths.
  *
  * @param media every sound and picture, once each */
-public record Content(List<Course> courses, List<Pool> pools, List<LessonTask> tasks, Map<MediaId, byte[]> media) {
+public record Content(
+        List<Course> courses,
+        List<Pool> pools,
+        List<LessonTask> tasks,
+        List<LessonScenario> scenarios,
+        Map<MediaId, byte[]> media) {
     public Content {
         courses = List.copyOf(courses);
         pools = List.copyOf(pools);
         tasks = List.copyOf(tasks);
+        scenarios = List.copyOf(scenarios);
         media = Map.copyOf(media);
     }
 

@@ -17,8 +17,8 @@ import org.readback.item.LanguageTag;
 public final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
             "(README\\.md|(tests|second-reader|schema)/.*|(bank/[a-z0-9-]+(\\.(kk|ru|en))?|forms/[a-z0-9-]+)\\.yaml"
-                    + "|courses/[a-z0-9-]+/course\\.yaml"
-                    + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes|tasks)\\.yaml))");
+                + "|courses/[a-z0-9-]+/course\\.yaml"
+                + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes|tasks|scenario-[a-z0-9-]+)\\.yaml))");
     private static final Pattern POOL = Pattern.compile("bank/([a-z0-9-]+)\\.yaml");
     private static final Pattern COURSE = Pattern.compile("(courses/[a-z0-9-]+/)course\\.yaml");
 
@@ -51,7 +51,12 @@ public final class ContentReader {
         });
         var reader = new ContentReader(texts, media, faults);
         List<Content.Course> courses = reader.courses();
-        Content content = new Content(courses, reader.pools(), TaskFile.read(texts, courses, faults), media.all());
+        Content content = new Content(
+                courses,
+                reader.pools(),
+                TaskFile.read(texts, courses, faults),
+                ScenarioFile.read(texts, courses, media, faults),
+                media.all());
         reader.checks.ids(content);
         if (faults.count() == 0) media.tellUnused();
         return new Reading(content, faults.sorted());

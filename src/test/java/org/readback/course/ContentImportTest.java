@@ -81,6 +81,7 @@ class ContentImportTest extends SpringBrowserlessTest {
                         .toList(),
                 all.pools(),
                 all.tasks(),
+                all.scenarios(),
                 all.media());
 
         var report = imports.take(without);
@@ -114,7 +115,7 @@ class ContentImportTest extends SpringBrowserlessTest {
                         course.source(),
                         course.lessons().stream().map(ContentImportTest::edited).toList()))
                 .toList();
-        return new Content(courses, all.pools(), all.tasks(), all.media());
+        return new Content(courses, all.pools(), all.tasks(), all.scenarios(), all.media());
     }
 
     private static Content.Lesson edited(Content.Lesson lesson) {
