@@ -14,6 +14,7 @@ import org.readback.content.ContentItem;
 import org.readback.content.CourseText;
 import org.readback.course.CourseRows.LessonPlace;
 import org.readback.media.MediaShelf;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,17 +26,20 @@ class ContentImport {
     private final ItemBank bank;
     private final OpenTasks tasks;
     private final MediaShelf media;
+    private final ObjectProvider<ContentTaker> takers;
 
-    ContentImport(CourseRows rows, ItemBank bank, OpenTasks tasks, MediaShelf media) {
+    ContentImport(
+            CourseRows rows, ItemBank bank, OpenTasks tasks, MediaShelf media, ObjectProvider<ContentTaker> takers) {
         this.rows = rows;
         this.bank = bank;
         this.tasks = tasks;
         this.media = media;
+        this.takers = takers;
     }
 
     /** What an import did.
      *
-     * @param changed courses, word lists, texts and open tasks that were written
+     * @param changed courses, word lists, texts, open tasks and what other modules keep, as far as it was written
      * @param waiting texts that wait as drafts beside one edited here, as {@code lesson/language}
      * @param retired courses, lessons and texts that the files no longer hold */
     record Report(int changed, List<String> waiting, int retired, LoadReport items) {
@@ -67,6 +71,8 @@ class ContentImport {
         run.changed += tasks.load(content.tasks().stream()
                 .map(task -> new TaskSource(task.lesson(), task.task(), task.draft()))
                 .toList());
+        run.changed +=
+                takers.orderedStream().mapToInt(taker -> taker.take(content)).sum();
         return new Report(run.changed, run.waiting, retired, bank.load(items(content)));
     }
 

@@ -23,6 +23,7 @@ import org.readback.item.OptionOrder;
 import org.readback.item.Presentations;
 import org.readback.item.Response;
 import org.readback.item.Scoring;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,6 +66,17 @@ public class LessonVisits {
     @Transactional(readOnly = true)
     public List<LessonTask> tasks(LessonId id) {
         return reader.lesson(id).map(lesson -> reader.tasks(id)).orElseGet(List::of);
+    }
+
+    /** What other modules have beside the lesson; empty if there is no such lesson here. */
+    @Transactional(readOnly = true)
+    public List<LessonExtra.Offer> extras(LessonId id) {
+        return reader.lesson(id)
+                .map(lesson -> tools.extras()
+                        .orderedStream()
+                        .flatMap(extra -> extra.of(id).stream())
+                        .toList())
+                .orElseGet(List::of);
     }
 
     /** The lesson in another language, from now on; empty if it does not exist in it. */
@@ -185,7 +197,7 @@ public class LessonVisits {
                         .id();
     }
 
-    /** What time it is, and whom to tell. */
+    /** What time it is, whom to tell, and what others have beside lessons. */
     @Component
-    record Tools(Clock clock, ApplicationEventPublisher events) {}
+    record Tools(Clock clock, ApplicationEventPublisher events, ObjectProvider<LessonExtra> extras) {}
 }

@@ -20,6 +20,7 @@ import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.content.LessonBlock;
+import org.readback.course.LessonExtra;
 import org.readback.course.LessonSheet;
 import org.readback.course.LessonState;
 import org.readback.course.LessonTask;
@@ -78,6 +79,7 @@ final class LessonPane extends Composite<Div> {
             article.add(block);
         }
         tasks().ifPresent(article::add);
+        extras().ifPresent(article::add);
         article.add(end());
         body.removeAll();
         body.add(thread, place, article, new WordsPane(sheet));
@@ -135,6 +137,22 @@ final class LessonPane extends Composite<Div> {
             section.add(row);
         }
         section.addClassNames("card", "stack", "lesson-tasks");
+        return Optional.of(section);
+    }
+
+    /** What other modules have beside the lesson. */
+    private Optional<Section> extras() {
+        List<LessonExtra.Offer> offers = visits.extras(sheet.card().id());
+        if (offers.isEmpty()) return Optional.empty();
+        var section = new Section(Texts.text(new H2(), "course.extras.heading"));
+        for (LessonExtra.Offer offer : offers) {
+            var row = new Div(
+                    ContentTexts.text(new Span(), offer.title()),
+                    ContentTexts.link(offer.path(), offer.action(), offer.title()));
+            row.addClassNames("row", "between");
+            section.add(row);
+        }
+        section.addClassNames("card", "stack", "lesson-extras");
         return Optional.of(section);
     }
 
