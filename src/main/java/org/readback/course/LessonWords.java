@@ -1,6 +1,9 @@
 package org.readback.course;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readback.account.AccountId;
 import org.readback.bank.Origin;
@@ -18,10 +21,42 @@ import org.springframework.transaction.annotation.Transactional;
 public class LessonWords {
     private final CourseShelf shelf;
     private final WordRows rows;
+    private final Reader reader;
 
-    LessonWords(CourseShelf shelf, WordRows rows) {
+    LessonWords(CourseShelf shelf, WordRows rows, Reader reader) {
         this.shelf = shelf;
         this.rows = rows;
+        this.reader = reader;
+    }
+
+    /** Of the lessons that the person signed in may read and that have words, in the order of the catalogue. */
+    public List<WordShelf> shelves() {
+        return reader.courses().stream()
+                .flatMap(course -> course.lessons().stream()
+                        .filter(lesson -> !lesson.words().isEmpty())
+                        .map(lesson -> shelf(course, lesson)))
+                .toList();
+    }
+
+    private static WordShelf shelf(StoredCourse course, StoredLesson lesson) {
+        return new WordShelf(
+                course.id(),
+                course.text().title(),
+                lesson.id(),
+                lesson.number(),
+                lesson.title(),
+                lesson.words(),
+                lesson.media());
+    }
+
+    /** The lessons whose words this person met. */
+    public Set<LessonId> metBy(AccountId person) {
+        Map<LessonId, Integer> furthest = rows.places(person);
+        return shelf.open().stream()
+                .flatMap(course -> course.lessons().stream())
+                .filter(lesson -> furthest.getOrDefault(lesson.id(), -1) >= block(lesson))
+                .map(StoredLesson::id)
+                .collect(Collectors.toSet());
     }
 
     /** Somebody met the words of a lesson.

@@ -1,6 +1,9 @@
 package org.readback.course;
 
+import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.readback.account.AccountId;
 import org.readback.bank.Origin;
@@ -15,6 +18,18 @@ class WordRows {
 
     WordRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** How far somebody came in each lesson, from 0; in a completed one to the end of everything. */
+    Map<LessonId, Integer> places(AccountId person) {
+        Map<LessonId, Integer> places = new HashMap<>();
+        jdbc.sql("""
+            select lesson_id, furthest_block from lesson_visit where account_id = :person
+            union all select lesson_id, 2147483647 from lesson_completion where account_id = :person
+            """).param("person", person.accountId()).query((ResultSet row) -> {
+            places.merge(new LessonId(row.getString(1)), row.getInt(2), Math::max);
+        });
+        return places;
     }
 
     /** @param words the block in which they stand */

@@ -27,6 +27,8 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/panel.css")
 @StyleSheet("styles/practice.css")
 @StyleSheet("styles/progress.css")
+@StyleSheet("styles/projector.css")
+@StyleSheet("styles/words.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")

@@ -3,42 +3,49 @@ package org.readback.course.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.readback.base.ui.SafeHtml;
 import org.readback.content.LessonBlock;
-import org.readback.course.LessonSheet;
-import org.readback.course.LessonVisits;
+import org.readback.item.LanguageTag;
 
-/** Puts one block after the other on the screen. */
-final class Blocks {
-    private final LessonVisits visits;
-    private final LessonSheet sheet;
+/** Puts one block after the other on the screen. What opens or is answered differs from screen to screen. */
+public abstract class Blocks {
     private final String lang;
 
-    Blocks(LessonVisits visits, LessonSheet sheet) {
-        this.visits = visits;
-        this.sheet = sheet;
-        lang = sheet.language().code();
+    /** @param language of the lesson's text */
+    protected Blocks(LanguageTag language) {
+        lang = language.code();
     }
 
-    Component block(LessonBlock block) {
+    protected abstract Component words(LessonBlock.Words words);
+
+    protected abstract Component reveal(LessonBlock.Reveal reveal);
+
+    protected abstract Component check(LessonBlock.Check check);
+
+    /** A title within a block. */
+    protected Component title(String title) {
+        return Words.content(new H3(), title, lang);
+    }
+
+    public Component block(LessonBlock block) {
         return switch (block) {
             case LessonBlock.Text text -> prose(text.markdown());
             case LessonBlock.Dialogue dialogue -> dialogue(dialogue);
-            case LessonBlock.Words words -> new Div(); // they stand at the side
+            case LessonBlock.Words words -> words(words);
             case LessonBlock.Table table -> table(table);
             case LessonBlock.Callout callout -> callout(callout);
             case LessonBlock.Reveal reveal -> reveal(reveal);
-            case LessonBlock.Check check -> new InlineCheckPane(visits, sheet, check.item());
+            case LessonBlock.Check check -> check(check);
             case LessonBlock.Activity activity -> activity(activity);
             case LessonBlock.Source source -> source(source);
         };
     }
 
-    private SafeHtml prose(String markdown) {
+    /** Markdown in the language of the lesson. */
+    protected SafeHtml prose(String markdown) {
         SafeHtml prose = SafeHtml.markdown(markdown);
         prose.getElement().setAttribute("lang", lang);
         return prose;
@@ -75,12 +82,6 @@ final class Blocks {
         return section;
     }
 
-    private Component reveal(LessonBlock.Reveal reveal) {
-        var details = new NativeDetails(Words.content(new Span(), reveal.title(), lang), prose(reveal.markdown()));
-        details.addClassName("reveal");
-        return details;
-    }
-
     private Component activity(LessonBlock.Activity activity) {
         var label = Words.label(new Span(), "course.block.activity");
         label.addClassName("small");
@@ -94,9 +95,5 @@ final class Blocks {
         var section = new Section(label, prose(source.markdown()));
         section.addClassNames("small", "source");
         return section;
-    }
-
-    private H3 title(String title) {
-        return Words.content(new H3(), title, lang);
     }
 }

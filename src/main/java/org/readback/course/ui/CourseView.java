@@ -68,7 +68,9 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ContentTexts.text(new Paragraph(), sheet.course().summary()));
         heading.addClassName("page-heading");
         if (sheet.course().specimen()) heading.add(Words.specimen());
-        heading.add(progress);
+        Anchor words = Texts.text(new Anchor("courses/" + sheet.course().id() + "/words"), "course.words.course");
+        words.addClassName("course-words");
+        heading.add(progress, words);
         return heading;
     }
 

@@ -72,7 +72,7 @@ final class LessonPane extends Composite<Div> {
         });
         var article = new Article(header(lang));
         article.addClassName("reading");
-        var make = new Blocks(visits, sheet);
+        var make = new ReadingBlocks(visits, sheet);
         for (int index = 0; index < blocks.size(); index++) {
             Component block = make.block(blocks.get(index));
             block.getElement().setAttribute("data-block", Integer.toString(index));
@@ -104,6 +104,9 @@ final class LessonPane extends Composite<Div> {
         if (sheet.preview()) signs.add(Tags.of("unknown", "search", "course.preview"));
         if (sheet.card().state() == LessonState.DONE) signs.add(Words.state(LessonState.DONE));
         header.add(signs, language);
+        if (sheet.preview()) {
+            header.add(Texts.text(new Anchor("projector/" + sheet.card().id() + "/1"), "course.projector"));
+        }
         return header;
     }
 

@@ -1,6 +1,7 @@
 package org.readback.course.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,7 +30,9 @@ final class WordsPane extends Composite<Aside> {
         }
         getContent().addClassName("words");
         getContent().getElement().setAttribute("aria-labelledby", "words");
-        getContent().add(heading, list);
+        var all = Texts.text(new Anchor("lessons/" + sheet.card().id() + "/words"), "course.words.open");
+        all.addClassNames("small", "course-words");
+        getContent().add(heading, list, all);
         getContent().setVisible(!order.isEmpty());
     }
 

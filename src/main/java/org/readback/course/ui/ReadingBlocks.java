@@ -1,0 +1,40 @@
+package org.readback.course.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import org.readback.content.LessonBlock;
+import org.readback.course.LessonSheet;
+import org.readback.course.LessonVisits;
+
+/** Blocks to read: what is to be thought about opens at a click, items are answered and kept. */
+final class ReadingBlocks extends Blocks {
+    private final LessonVisits visits;
+    private final LessonSheet sheet;
+
+    ReadingBlocks(LessonVisits visits, LessonSheet sheet) {
+        super(sheet.language());
+        this.visits = visits;
+        this.sheet = sheet;
+    }
+
+    /** They stand at the side. */
+    @Override
+    protected Component words(LessonBlock.Words words) {
+        return new Div();
+    }
+
+    @Override
+    protected Component reveal(LessonBlock.Reveal reveal) {
+        var title = Words.content(new Span(), reveal.title(), sheet.language().code());
+        var details = new NativeDetails(title, prose(reveal.markdown()));
+        details.addClassName("reveal");
+        return details;
+    }
+
+    @Override
+    protected Component check(LessonBlock.Check check) {
+        return new InlineCheckPane(visits, sheet, check.item());
+    }
+}
