@@ -22,6 +22,8 @@ import org.readback.assessment.SampleTests;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
 import org.readback.contingent.Post;
+import org.readback.contingent.PostRequirements;
+import org.readback.contingent.RequiredBand;
 import org.readback.course.LessonChecks;
 import org.readback.course.LessonVisits;
 import org.readback.item.Response;
@@ -117,6 +119,17 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     NOBODY,
                     (contingents, two) -> contingents.add(
                             two.mine().contingent(), member(two.theirs().the(SUPERVISOR)))),
+            of(
+                    PostRequirements.class,
+                    "sheet(ContingentId)",
+                    Set.of(SUPERVISOR),
+                    (requirements, two) -> requirements.sheet(two.theirs().contingent())),
+            act(
+                    PostRequirements.class,
+                    "set(ContingentId, RequiredBand)",
+                    Set.of(SUPERVISOR),
+                    (requirements, two) -> requirements.set(
+                            two.theirs().contingent(), new RequiredBand(Post.DRIVER, "reading", Optional.of(3)))),
             of(
                     ContingentProgress.class,
                     "of(ContingentId)",

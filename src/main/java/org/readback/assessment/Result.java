@@ -119,6 +119,27 @@ public sealed interface Result {
         public Indication {
             cuts = List.copyOf(cuts);
         }
+
+        /** The band in which a value lies, from 1.
+         *
+         * @param logits on the scale of the cuts */
+        public int bandAt(double logits) {
+            return 1 + (int) cuts.stream().filter(cut -> logits >= cut).count();
+        }
+
+        /** Where a value lies on a scale of boxes of equal width, one a band, since logits mean nothing to a reader: 0 at
+         * the left of the first, 1 between the first and the second. The outer boxes are as wide in logits as their
+         * neighbours, and what lies beyond them stands at their end. */
+        public double place(double logits) {
+            int box = bandAt(logits) - 1;
+            double lower = box > 0 ? cuts.get(box - 1) : cuts.getFirst() - span(0);
+            double upper = box < cuts.size() ? cuts.get(box) : cuts.getLast() + span(cuts.size() - 2);
+            return box + Math.clamp((logits - lower) / (upper - lower), 0, 1);
+        }
+
+        private double span(int from) {
+            return cuts.size() > 1 ? cuts.get(Math.max(0, from) + 1) - cuts.get(Math.max(0, from)) : 1;
+        }
     }
 
     /** Why a part ended. */

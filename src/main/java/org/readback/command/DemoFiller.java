@@ -35,6 +35,7 @@ import org.readback.contingent.ContingentId;
 import org.readback.contingent.ContingentRoster;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
+import org.readback.contingent.PostRequirements;
 import org.readback.course.LessonProgress;
 import org.readback.item.Skill;
 import org.readback.practice.Focus;
@@ -59,6 +60,7 @@ class DemoFiller {
     record Services(
             AccountDirectory accounts,
             Contingents contingents,
+            PostRequirements requirements,
             Assessments assessments,
             SimulatedAttempts attempts,
             Results results,
@@ -216,9 +218,10 @@ class DemoFiller {
                 .map(person ->
                         new NewMember(accounts.get(person.number()), person.rank(), person.post(), person.subUnit()))
                 .toList();
-        workAs.system(
+        ContingentId contingent = workAs.system(
                 Set.of(Role.SUPERVISOR),
                 () -> services.contingents().establish(new ContingentRoster(card, List.of()), members, staff));
+        services.requirements().establish(contingent, DemoRequirements.all());
     }
 
     private LocalDate today() {

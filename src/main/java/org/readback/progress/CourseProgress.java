@@ -13,7 +13,13 @@ import org.readback.course.LessonDone;
  * @param code short name, for the head of a column
  * @param done lessons whose check was passed, at most {@code of}
  * @param of lessons of the course as it is now, at least 1 */
-public record CourseProgress(CourseId course, String code, LocalText title, int done, int of) {
+public record CourseProgress(CourseId course, String code, LocalText title, int done, int of, Kind kind) {
+    /** What it teaches. A course of law ends in a test. */
+    public enum Kind {
+        LANGUAGE,
+        LAW
+    }
+
     public CourseProgress {
         if (done < 0 || of < 1 || done > of) {
             throw new IllegalArgumentException(course + ": " + done + " of " + of + " lessons");
@@ -32,7 +38,8 @@ public record CourseProgress(CourseId course, String code, LocalText title, int 
                         (int) course.lessons().stream()
                                 .filter(lesson -> lessons.contains(lesson.id()))
                                 .count(),
-                        course.lessons().size()))
+                        course.lessons().size(),
+                        course.bands().isEmpty() ? Kind.LAW : Kind.LANGUAGE))
                 .toList();
     }
 
@@ -43,5 +50,10 @@ public record CourseProgress(CourseId course, String code, LocalText title, int 
 
     public boolean isComplete() {
         return done == of;
+    }
+
+    /** Whether a test has still to be passed before all of it is done. */
+    public boolean lacksTest(LawStanding law) {
+        return kind == Kind.LAW && law != LawStanding.PASSED;
     }
 }

@@ -2,15 +2,19 @@ package org.readback.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readback.assessment.ResultSummary;
 import org.readback.marking.MarkedWork;
+import org.readback.practice.PracticeSummary;
 
 /** Everything one person did and what it says.
  *
  * @param courses all that there are, begun or not
  * @param tests finished attempts, newest first
  * @param works marked by people, newest first
+ * @param required what the person's post asks for, skill to band; empty where nothing is asked
+ * @param practice between lessons and tests
  * @param lastActivity the newest answer, lesson or test; empty if there is none */
 public record PersonRecord(
         List<SkillProfile> profile,
@@ -18,12 +22,20 @@ public record PersonRecord(
         List<ResultSummary> tests,
         LawStanding law,
         List<MarkedWork> works,
+        Map<String, Integer> required,
+        PracticeSummary practice,
         Optional<Instant> lastActivity) {
     public PersonRecord {
         profile = List.copyOf(profile);
         courses = List.copyOf(courses);
         tests = List.copyOf(tests);
         works = List.copyOf(works);
+        required = Map.copyOf(required);
+    }
+
+    /** How far a skill is from what the post asks for; empty if nothing is asked. */
+    public Optional<Distance> distance(SkillProfile skill) {
+        return Optional.ofNullable(required.get(skill.part())).map(band -> Distance.of(skill.now(), band));
     }
 
     /** Whether nothing counts yet: no test finished, no lesson done, no work marked. */

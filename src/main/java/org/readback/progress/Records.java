@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.readback.account.AccountId;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.Results;
+import org.readback.contingent.PostRequirements;
 import org.readback.course.CourseOutline;
 import org.readback.course.LessonDone;
 import org.readback.course.LessonProgress;
 import org.readback.marking.MarkedWork;
 import org.readback.marking.MarkedWorks;
+import org.readback.practice.PracticeSummaries;
+import org.readback.practice.PracticeSummary;
 import org.springframework.stereotype.Component;
 
 /** Puts lessons, results and answers of many people together, in a fixed number of queries; checks no permission. */
@@ -25,13 +28,19 @@ class Records {
     private final LessonProgress lessons;
     private final ProgressQueries queries;
     private final MarkedWorks works;
+    private final Between between;
 
-    Records(Results results, LessonProgress lessons, ProgressQueries queries, MarkedWorks works) {
+    Records(Results results, LessonProgress lessons, ProgressQueries queries, MarkedWorks works, Between between) {
         this.results = results;
         this.lessons = lessons;
         this.queries = queries;
         this.works = works;
+        this.between = between;
     }
+
+    /** What a post asks for, and what is done between lessons and tests. */
+    @Component
+    record Between(PostRequirements requirements, PracticeSummaries practice) {}
 
     Known of(Collection<AccountId> people) {
         return new Known(
@@ -39,6 +48,8 @@ class Records {
                 lessons.done(people),
                 results.of(people).stream().collect(Collectors.groupingBy(ResultSummary::person)),
                 works.of(people).stream().collect(Collectors.groupingBy(MarkedWork::person)),
+                between.requirements().of(people),
+                between.practice().of(people),
                 queries.newestAnswers(people));
     }
 
@@ -48,18 +59,23 @@ class Records {
             Map<AccountId, List<LessonDone>> lessons,
             Map<AccountId, List<ResultSummary>> results,
             Map<AccountId, List<MarkedWork>> works,
+            Map<AccountId, Map<String, Integer>> required,
+            Map<AccountId, PracticeSummary> practice,
             Map<AccountId, Instant> answers) {
         PersonRecord of(AccountId person) {
             List<ResultSummary> tests = results.getOrDefault(person, List.of()).stream()
                     .sorted(Comparator.comparing(ResultSummary::finishedAt).reversed())
                     .toList();
             List<LessonDone> done = lessons.getOrDefault(person, List.of());
+            Map<String, Integer> asked = required.getOrDefault(person, Map.of());
             return new PersonRecord(
-                    SkillProfile.of(tests),
+                    SkillProfile.of(tests, asked.keySet()),
                     CourseProgress.of(courses, done),
                     tests,
                     LawStanding.of(tests),
                     works.getOrDefault(person, List.of()),
+                    asked,
+                    practice.getOrDefault(person, PracticeSummary.NONE),
                     newest(person, tests, done));
         }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readback.assessment.AttemptId;
 import org.readback.assessment.Result;
 import org.readback.assessment.Result.Indication;
@@ -40,8 +41,14 @@ public record SkillProfile(String part, List<Standing> history, Optional<ResultS
      *
      * @param results of one person, in any order */
     static List<SkillProfile> of(List<ResultSummary> results) {
+        return of(results, Set.of());
+    }
+
+    /** As above, with the skills that a post asks for even if nobody tested them. */
+    static List<SkillProfile> of(List<ResultSummary> results, Set<String> asked) {
         Map<String, List<Standing>> byPart = new LinkedHashMap<>();
         PARTS.forEach(part -> byPart.put(part, new ArrayList<>()));
+        asked.stream().sorted().forEach(part -> byPart.putIfAbsent(part, new ArrayList<>()));
         results.stream()
                 .sorted(Comparator.comparing(ResultSummary::finishedAt).reversed())
                 .forEach(result -> collect(result, byPart));

@@ -8,6 +8,7 @@
             "assessment :: ui",
             "contingent",
             "marking",
+            "practice",
             "bank",
             "item",
             "psychometrics",

@@ -31,6 +31,7 @@ import org.readback.course.CourseId;
 import org.readback.course.CourseOutline;
 import org.readback.course.CourseOutline.LessonOutline;
 import org.readback.course.LessonId;
+import org.readback.practice.PracticeSummary;
 
 /** Results, courses and people for tests. */
 public final class Found {
@@ -99,16 +100,29 @@ public final class Found {
 
     public static CourseProgress progress(String id, int done, int of) {
         return new CourseProgress(
-                new CourseId(id), id.toUpperCase(Locale.ROOT), new LocalText(Map.of("en", "Course " + id)), done, of);
+                new CourseId(id),
+                id.toUpperCase(Locale.ROOT),
+                new LocalText(Map.of("en", "Course " + id)),
+                done,
+                of,
+                id.startsWith("uf") ? CourseProgress.Kind.LAW : CourseProgress.Kind.LANGUAGE);
     }
 
     public static PersonRecord record(List<ResultSummary> newestFirst, CourseProgress... courses) {
+        return record(newestFirst, Map.of(), courses);
+    }
+
+    /** @param required skill to band */
+    public static PersonRecord record(
+            List<ResultSummary> newestFirst, Map<String, Integer> required, CourseProgress... courses) {
         return new PersonRecord(
-                SkillProfile.of(newestFirst),
+                SkillProfile.of(newestFirst, required.keySet()),
                 List.of(courses),
                 newestFirst,
                 LawStanding.of(newestFirst),
                 List.of(),
+                required,
+                PracticeSummary.NONE,
                 newestFirst.stream().map(ResultSummary::finishedAt).findFirst());
     }
 

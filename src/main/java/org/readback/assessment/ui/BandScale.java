@@ -3,7 +3,6 @@ package org.readback.assessment.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.readback.assessment.Result;
 import org.readback.base.ui.Texts;
 
@@ -40,8 +39,8 @@ public final class BandScale extends Composite<Div> {
                 "assessment.scale.name",
                 indication.band(),
                 Outcomes.BANDS,
-                bandAt(indication.low()),
-                bandAt(indication.high()));
+                indication.bandAt(indication.low()),
+                indication.bandAt(indication.high()));
     }
 
     /** The middle of the interval, but in the box of the band that was decided on. */
@@ -51,22 +50,9 @@ public final class BandScale extends Composite<Div> {
         return rounded(Math.clamp(middle, left + MARGIN, left + width() - MARGIN));
     }
 
-    /** From logits to percent of the scale; the outer boxes are as wide in logits as their neighbours. */
+    /** From logits to percent of the scale. */
     private double place(double logits) {
-        var cuts = indication.cuts();
-        int box = bandAt(logits) - 1;
-        double lower = box > 0 ? cuts.get(box - 1) : cuts.getFirst() - span(cuts, 0);
-        double upper = box < cuts.size() ? cuts.get(box) : cuts.getLast() + span(cuts, cuts.size() - 2);
-        double share = Math.clamp((logits - lower) / (upper - lower), 0, 1);
-        return rounded((box + share) * width());
-    }
-
-    private int bandAt(double logits) {
-        return 1 + (int) indication.cuts().stream().filter(cut -> logits >= cut).count();
-    }
-
-    private static double span(List<Double> cuts, int from) {
-        return cuts.size() > 1 ? cuts.get(Math.max(0, from) + 1) - cuts.get(Math.max(0, from)) : 1;
+        return rounded(indication.place(logits) * width());
     }
 
     private double width() {

@@ -13,13 +13,16 @@ public final class Chart extends Composite<Div> {
     private final LineChart drawing = new LineChart();
     private final Details figures = new Details();
     private List<Series> series = List.of();
+    private boolean days;
 
     /** How points are drawn. */
     public enum Mark {
         LINE,
         DASHED,
         DOTS,
-        BARS
+        BARS,
+        /** Points in pairs at one place on the x axis: from the first to the second. */
+        RANGES
     }
 
     /** Neither is NaN. */
@@ -60,6 +63,19 @@ public final class Chart extends Composite<Div> {
         getContent().add(caption, box, figures);
     }
 
+    /** The x axis is one of time, its unit days since 1 January 1970. */
+    public Chart overDays() {
+        days = true;
+        drawing.overDays();
+        return this;
+    }
+
+    /** The y axis goes from here to there, a line at each whole number, whatever is drawn. */
+    public Chart between(double low, double high) {
+        drawing.between(low, high);
+        return this;
+    }
+
     /** Draws these instead of what is there. */
     public Chart show(List<Series> all) {
         series = List.copyOf(all);
@@ -73,7 +89,11 @@ public final class Chart extends Composite<Div> {
         figures.removeAll();
         if (figures.isOpened()) {
             figures.add(new ChartTable(
-                    new Heads(Texts.now(x), series.stream().map(Series::name).toList()), series));
+                    new Heads(
+                            Texts.now(x),
+                            series.stream().map(Series::name).toList(),
+                            days ? ChartTable::day : ChartTable::number),
+                    series));
         }
     }
 }

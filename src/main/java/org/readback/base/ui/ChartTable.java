@@ -1,6 +1,7 @@
 package org.readback.base.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -8,9 +9,12 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
+import org.readback.base.ui.Chart.Mark;
 import org.readback.base.ui.Chart.Point;
 import org.readback.base.ui.Chart.Series;
 
@@ -18,8 +22,8 @@ import org.readback.base.ui.Chart.Series;
 final class ChartTable extends Composite<Div> {
     private static final MathContext DIGITS = new MathContext(3);
 
-    /** What stands above the columns. */
-    record Heads(String x, List<String> series) {}
+    /** What stands above the columns, and how a place on the x axis is written. */
+    record Heads(String x, List<String> series, DoubleFunction<String> place) {}
 
     ChartTable(Heads heads, List<Series> series) {
         NativeTable table = new NativeTable();
@@ -28,7 +32,7 @@ final class ChartTable extends Composite<Div> {
         heads.series().forEach(name -> head.add(scoped(name, "col")));
         rows(series).forEach((x, cells) -> {
             NativeTableRow row = table.getBody().addRow();
-            row.add(scoped(number(x), "row"));
+            row.add(scoped(heads.place().apply(x), "row"));
             for (String cell : cells) {
                 row.add(new NativeTableCell(cell));
             }
@@ -44,7 +48,8 @@ final class ChartTable extends Composite<Div> {
         for (int i = 0; i < series.size(); i++) {
             for (Point point : series.get(i).points()) {
                 String[] cells = rows.computeIfAbsent(point.x(), _ -> empty(series.size()));
-                cells[i] += (cells[i].isEmpty() ? "" : "; ") + number(point.y());
+                String between = series.get(i).mark() == Mark.RANGES ? " – " : "; ";
+                cells[i] += (cells[i].isEmpty() ? "" : between) + number(point.y());
             }
         }
         return rows;
@@ -57,8 +62,14 @@ final class ChartTable extends Composite<Div> {
     }
 
     /** Three digits that mean something: 0.123, 12.3, 1230. */
-    private static String number(double value) {
+    static String number(double value) {
         return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    }
+
+    /** @param days since 1 January 1970 */
+    static String day(double days) {
+        return Formats.date(
+                LocalDate.ofEpochDay((long) Math.floor(days)), UI.getCurrent().getLocale());
     }
 
     private static NativeTableHeaderCell scoped(String text, String scope) {

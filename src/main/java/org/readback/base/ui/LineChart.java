@@ -25,6 +25,14 @@ final class LineChart extends Component {
         getElement().setProperty(name, text);
     }
 
+    void overDays() {
+        getElement().setProperty("days", true);
+    }
+
+    void between(double low, double high) {
+        getElement().setProperty("low", low).setProperty("high", high);
+    }
+
     void show(List<Series> series) {
         ArrayNode all = MAPPER.createArrayNode();
         for (Series each : series) {

@@ -15,6 +15,7 @@ import org.readback.account.SignedIn;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.Texts;
 import org.readback.progress.CourseProgress;
+import org.readback.progress.Distance;
 import org.readback.progress.MyRecord;
 import org.readback.progress.PersonRecord;
 import org.readback.progress.SkillProfile;
@@ -41,7 +42,7 @@ class GoalTile implements HomeTile {
     private static Section card(PersonRecord mine, Locale locale) {
         UnorderedList list = new UnorderedList();
         list.addClassName("record-list");
-        mine.profile().forEach(skill -> list.add(skill(skill)));
+        mine.profile().forEach(skill -> list.add(skill(skill, mine.distance(skill))));
         mine.courses().forEach(course -> list.add(course(course, locale)));
         Div law = new Div(new Span(Texts.now("progress.law.title")), Parts.law(mine.law()));
         law.addClassNames("row", "between");
@@ -49,8 +50,16 @@ class GoalTile implements HomeTile {
         return Parts.card("progress.goal.title", list, Parts.button("record", "progress.goal.open"));
     }
 
-    private static ListItem skill(SkillProfile skill) {
+    /** Towards the band that the post asks for; where it asks for none, on the whole scale. */
+    private static ListItem skill(SkillProfile skill, Optional<Distance> asked) {
         int band = skill.now().map(now -> now.band()).orElse(0);
+        if (asked.isPresent()) {
+            int required = asked.get().required();
+            return line(
+                    Texts.now("assessment.part." + skill.part()),
+                    Texts.now("progress.goal.band", band, required),
+                    Math.min(1, (double) band / required));
+        }
         String words = band == 0 ? Texts.now("progress.band.none") : Texts.now("progress.band.of", band, Parts.BANDS);
         return line(Texts.now("assessment.part." + skill.part()), words, (double) band / Parts.BANDS);
     }

@@ -14,6 +14,7 @@ import org.readback.assessment.ui.Outcomes;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
+import org.readback.progress.Distance;
 import org.readback.progress.LawStanding;
 import org.readback.progress.PersonRow;
 import org.readback.progress.SkillProfile;
@@ -52,6 +53,19 @@ final class Parts {
             case NOT_VALID -> Outcomes.notValid();
             case NOT_TAKEN -> Tags.of("unknown", "clock", "progress.law.NOT_TAKEN");
         };
+    }
+
+    /** What is asked and how far it is, in words and with a sign. */
+    static Div distance(Distance distance) {
+        Span sign = switch (distance.standing()) {
+            case REACHED -> Tags.of("met", "check", "progress.distance.REACHED");
+            case REACHED_PERHAPS -> Tags.of("soon", "half", "progress.distance.REACHED_PERHAPS");
+            case BELOW -> Tags.of("not", "cross", new Span(Texts.now("progress.distance.below", distance.below())));
+            case UNKNOWN -> Tags.of("unknown", "clock", "progress.distance.UNKNOWN");
+        };
+        Div line = new Div(words("small", Texts.now("progress.distance.asked", distance.required())), sign);
+        line.addClassNames("row", "between");
+        return line;
     }
 
     static Anchor button(String path, String key) {

@@ -8,15 +8,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.readback.assessment.Result;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.ui.Outcomes;
 import org.readback.bank.Origin;
+import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.marking.MarkedWork;
+import org.readback.practice.PracticeSummary;
 import org.readback.progress.CourseProgress;
 import org.readback.progress.PersonRecord;
 
@@ -37,13 +41,35 @@ final class RecordPane extends Composite<Div> {
         getContent().removeAll();
         Div skills = new Div();
         skills.addClassName("columns");
-        record.profile().forEach(skill -> skills.add(new SkillCard(skill, reader, locale)));
+        record.profile().forEach(skill -> skills.add(new SkillCard(skill, record.distance(skill), reader, locale)));
         getContent()
                 .add(
-                        Parts.card("progress.profile.title", new Paragraph(Texts.now("progress.profile.text")), skills),
+                        Parts.card(
+                                "progress.profile.title",
+                                new Paragraph(Texts.now("progress.profile.text")),
+                                new Paragraph(Texts.now(
+                                        record.required().isEmpty()
+                                                ? "progress.required.none"
+                                                : "progress.required.set")),
+                                skills),
                         Parts.card("progress.courses.title", courses(locale)),
                         Parts.card("progress.tests.title", tests(locale)));
+        if (!record.practice().isEmpty()) getContent().add(Parts.card("progress.practice.title", practice()));
         if (!record.works().isEmpty()) getContent().add(Parts.card("progress.works.title", works(locale)));
+    }
+
+    private Component practice() {
+        PracticeSummary practice = record.practice();
+        Facts facts = new Facts();
+        facts.fact("progress.practice.runs", Integer.toString(practice.runs()));
+        if (practice.items() > 0) {
+            Span share = new Span(Texts.now("progress.of", practice.correct(), practice.items()));
+            Div right = new Div(share, Parts.bar((double) practice.correct() / practice.items()));
+            facts.fact("progress.practice.correct", right);
+        }
+        facts.fact("progress.practice.cards", Integer.toString(practice.cards()));
+        facts.fact("progress.practice.reviews", Integer.toString(practice.reviews()));
+        return facts;
     }
 
     private Component works(Locale locale) {
@@ -90,7 +116,17 @@ final class RecordPane extends Composite<Div> {
         };
         Div line = new Div(name, Parts.words("small", Texts.now("progress.lessons", course.done(), course.of())));
         line.addClassNames("row", "between");
-        return new ListItem(line, Parts.bar(course.share()));
+        return new ListItem(line, Parts.bar(course.share()), missing(course));
+    }
+
+    /** What still stands between this person and the certificate of the course. */
+    private Component missing(CourseProgress course) {
+        boolean test = course.lacksTest(record.law());
+        if (course.isComplete() && !test) return Tags.of("met", "check", "progress.missing.nothing");
+        List<String> missing = new ArrayList<>();
+        if (!course.isComplete()) missing.add(Texts.now("progress.missing.lessons", course.of() - course.done()));
+        if (test) missing.add(Texts.now("progress.missing.test"));
+        return Parts.words("small", Texts.now("progress.missing", String.join(", ", missing)));
     }
 
     private Component tests(Locale locale) {

@@ -2,6 +2,7 @@ package org.readback.progress.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.Texts;
 import org.readback.progress.MyRecord;
 import org.readback.progress.PersonRecord;
 
@@ -29,6 +31,12 @@ class RecordView extends Div implements HasDynamicTitle {
         } else {
             add(new RecordPane(mine, Reader.OWNER));
         }
+        add(Parts.card(
+                "progress.copy.title",
+                Texts.text(new Paragraph(), "progress.copy.text"),
+                new Div(
+                        Parts.button("record/copy", "progress.copy.open"),
+                        Parts.button("words", "progress.copy.words"))));
     }
 
     @Override

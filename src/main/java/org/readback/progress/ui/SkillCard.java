@@ -8,17 +8,20 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Optional;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.ui.BandScale;
 import org.readback.assessment.ui.Outcomes;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
+import org.readback.progress.Distance;
 import org.readback.progress.SkillProfile;
 import org.readback.progress.SkillProfile.Standing;
 
 /** One skill: the band in words, the scale drawn, and how it came about if there is more than one result. */
 final class SkillCard extends Div {
-    SkillCard(SkillProfile skill, Reader reader, Locale locale) {
+    /** @param distance from what the post asks for, if it asks for anything */
+    SkillCard(SkillProfile skill, Optional<Distance> distance, Reader reader, Locale locale) {
         addClassNames("skill-card", "stack");
         Span band = new Span(skill.now()
                 .map(now -> Texts.now("progress.band.of", now.band(), Parts.BANDS))
@@ -33,7 +36,11 @@ final class SkillCard extends Div {
                 add(new Paragraph(Texts.now("assessment.can." + skill.part() + "." + now.band())));
             }
         });
+        distance.ifPresent(asked -> add(Parts.distance(asked)));
         skill.toRepeat().ifPresent(test -> add(toRepeat(test, locale)));
+        if (!skill.history().isEmpty()) {
+            add(new SkillChart(skill, distance));
+        }
         if (skill.history().size() > 1) {
             add(history(skill, locale));
         }

@@ -40,10 +40,12 @@ class ProgressViewsTest extends SpringBrowserlessTest {
         try (var session = accounts.signIn(accounts.fresh(Role.TRAINEE))) {
             RecordView view = navigate(RecordView.class);
 
-            assertThat(find(H2.class, view).single().getText()).isEqualTo("Your record is still empty");
+            assertThat(find(H2.class, view).all())
+                    .extracting(H2::getText)
+                    .containsExactly("Your record is still empty", "All of it is yours");
             assertThat(find(Anchor.class, view).all())
                     .extracting(Anchor::getHref)
-                    .containsExactly("tests", "courses");
+                    .containsExactly("tests", "courses", "record/copy", "words");
         }
     }
 
