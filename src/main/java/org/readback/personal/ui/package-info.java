@@ -1,0 +1,5 @@
+/** Where a person takes the copy. */
+@NullMarked
+package org.readback.personal.ui;
+
+import org.jspecify.annotations.NullMarked;
