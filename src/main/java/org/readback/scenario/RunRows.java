@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table {@code scenario_run}. */
-@Component
+@Component("scenarioRunRows")
 class RunRows {
     private final JdbcClient jdbc;
 
