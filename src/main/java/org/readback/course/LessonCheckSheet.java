@@ -53,6 +53,7 @@ public sealed interface LessonCheckSheet {
 
     /** One answered item again, with what was right and why.
      *
+     * @param nonce of the answer
      * @param given and {@code key}: with the places of the presentation as option ids */
-    record Review(Presentation item, Response given, Response key, Outcome outcome) {}
+    record Review(UUID nonce, Presentation item, Response given, Response key, Outcome outcome) {}
 }

@@ -166,6 +166,7 @@ public class LessonChecks {
             OptionOrder order = order(run, logged.position(), item);
             var outcome = Scoring.outcome(item, logged.response());
             reviews.add(new LessonCheckSheet.Review(
+                    logged.nonce(),
                     Presentations.present(item, order, logged.language()),
                     order.toPresented(outcome.given()),
                     order.toPresented(outcome.key()),

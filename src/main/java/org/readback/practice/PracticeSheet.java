@@ -45,8 +45,15 @@ public sealed interface PracticeSheet {
 
     /** A missed item as it was answered first.
      *
+     * @param nonce of that answer
      * @param given and {@code key}: with the places of the presentation as option ids
      * @param rightLater whether it was right when it came back */
     record Missed(
-            LessonId lesson, Presentation item, Response given, Response key, Outcome outcome, boolean rightLater) {}
+            UUID nonce,
+            LessonId lesson,
+            Presentation item,
+            Response given,
+            Response key,
+            Outcome outcome,
+            boolean rightLater) {}
 }

@@ -150,7 +150,7 @@ public class Reviews {
         }
         ReviewRows.Stored stored = stored(asked.place());
         Response given = stored.typed() == null ? new Response.DontKnow() : new Response.Text(stored.typed());
-        return answer(Scoring.outcome(item, given), OptionOrder.inFileOrder(item), stored);
+        return answer(Optional.empty(), Scoring.outcome(item, given), OptionOrder.inFileOrder(item), stored);
     }
 
     private ReviewAnswer item(Card card, ReviewSheet.OfItem asked, Response presented) {
@@ -179,11 +179,13 @@ public class Reviews {
             store(card, grade(score), null);
         }
         Response given = log.byNonce(nonce).orElseThrow(Reviews::refused).response();
-        return answer(Scoring.outcome(item, given), order, stored(asked.place()));
+        return answer(Optional.of(nonce), Scoring.outcome(item, given), order, stored(asked.place()));
     }
 
-    private static ReviewAnswer answer(Outcome outcome, OptionOrder order, ReviewRows.Stored stored) {
+    private static ReviewAnswer answer(
+            Optional<UUID> nonce, Outcome outcome, OptionOrder order, ReviewRows.Stored stored) {
         return new ReviewAnswer(
+                nonce,
                 outcome,
                 order.toPresented(outcome.given()),
                 order.toPresented(outcome.key()),

@@ -99,6 +99,7 @@ class RunSheets {
         OptionOrder order = RunSteering.order(run.plan(), answer.position(), item);
         var outcome = Scoring.outcome(item, answer.response());
         return new PracticeSheet.Missed(
+                answer.nonce(),
                 lesson(version),
                 Presentations.present(item, order, answer.language()),
                 order.toPresented(outcome.given()),

@@ -13,6 +13,8 @@
             "psychometrics",
             "spacing",
             "player",
+            "report",
+            "report::ui",
             "account",
             "base"
         })

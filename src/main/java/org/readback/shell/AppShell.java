@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/projector.css")
 @StyleSheet("styles/words.css")
+@StyleSheet("styles/report.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")

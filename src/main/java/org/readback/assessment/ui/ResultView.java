@@ -30,6 +30,8 @@ import org.readback.base.ui.RouteIds;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
+import org.readback.report.ItemReports;
+import org.readback.report.ui.SittingReports;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What came of an attempt, for the person and for those who may see it. */
@@ -40,14 +42,20 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignedIn signedIn;
     private final Translations translations;
     private final List<StudyAdvice> advice;
+    private final ItemReports reports;
     private String title = "";
 
     ResultView(
-            Assessments assessments, SignedIn signedIn, Translations translations, ObjectProvider<StudyAdvice> advice) {
+            Assessments assessments,
+            SignedIn signedIn,
+            Translations translations,
+            ObjectProvider<StudyAdvice> advice,
+            ItemReports reports) {
         this.assessments = assessments;
         this.signedIn = signedIn;
         this.translations = translations;
         this.advice = advice.orderedStream().toList();
+        this.reports = reports;
         addClassNames("stack", "result");
     }
 
@@ -78,6 +86,8 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (!next.isEmpty()) add(new StudyPane(next));
             again(summary).ifPresent(this::add);
         }
+        if (own && signedIn.require().is(Role.TRAINEE))
+            add(new SittingReports(reports, summary.attempt().attemptId()));
     }
 
     /** The way back to the file of the person it is about. */

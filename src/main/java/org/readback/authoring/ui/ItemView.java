@@ -26,6 +26,8 @@ import org.readback.base.ui.Texts;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
+import org.readback.report.ReportDesk;
+import org.readback.report.ui.ItemReportList;
 
 /** One item: what it is, its preview, how it works in tests, who answered what. */
 @Route("items/:item")
@@ -33,12 +35,14 @@ import org.readback.item.LanguageTag;
 class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Workbench workbench;
     private final ItemFindings findings;
+    private final ReportDesk reports;
     private final LanguageTag language;
     private String title = "";
 
-    ItemView(Workbench workbench, ItemFindings findings, SignedIn signedIn) {
+    ItemView(Workbench workbench, ItemFindings findings, ReportDesk reports, SignedIn signedIn) {
         this.workbench = workbench;
         this.findings = findings;
+        this.reports = reports;
         this.language = Languages.of(signedIn.require().locale());
         addClassName("stack");
     }
@@ -61,7 +65,9 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         preview.addClassNames("card", "stack");
         Section answers = new Section(Texts.text(new H2(), "authoring.answers.title"), new AnswerTable(sheet));
         answers.addClassNames("card", "stack");
-        add(preview, new StatisticsSection(sheet, findings.of(item.id()), language), answers);
+        Section reported = new Section(Texts.text(new H2(), "report.heading"), new ItemReportList(reports, item.id()));
+        reported.addClassNames("card", "stack");
+        add(preview, reported, new StatisticsSection(sheet, findings.of(item.id()), language), answers);
     }
 
     private static Optional<ItemId> id(String text) {

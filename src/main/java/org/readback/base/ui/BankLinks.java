@@ -11,7 +11,8 @@ public final class BankLinks extends Nav {
             new Place("blueprints", "base.bank.blueprints"),
             new Place("calibrations", "base.bank.calibrations"),
             new Place("standard-settings", "base.bank.standards"),
-            new Place("marking", "base.bank.marking"));
+            new Place("marking", "base.bank.marking"),
+            new Place("item-reports", "base.bank.reports"));
 
     private record Place(String path, String name) {}
 

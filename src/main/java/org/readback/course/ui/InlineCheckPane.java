@@ -15,24 +15,29 @@ import org.readback.item.ItemId;
 import org.readback.item.Response;
 import org.readback.player.FeedbackPane;
 import org.readback.player.ItemPane;
+import org.readback.report.ItemReports;
+import org.readback.report.ui.ReportPane;
 
 /** An item on the way: answered, it says at once what was right and why; it may be tried again. */
 final class InlineCheckPane extends Composite<Section> {
     private static final int HEADING = 3;
 
     private final LessonVisits visits;
+    private final ItemReports reports;
     private final LessonSheet lesson;
     private final ItemId id;
     private final Div place = new Div();
     private final FeedbackPane feedback = new FeedbackPane();
+    private final Div report = new Div();
     final Button check = new Button();
     final Button again = new Button();
 
     private Optional<InlineCheck> asked = Optional.empty();
     private Optional<Response> response = Optional.empty();
 
-    InlineCheckPane(LessonVisits visits, LessonSheet lesson, ItemId id) {
+    InlineCheckPane(LessonVisits visits, ItemReports reports, LessonSheet lesson, ItemId id) {
         this.visits = visits;
+        this.reports = reports;
         this.lesson = lesson;
         this.id = id;
         Texts.text(check, "course.inline.check");
@@ -44,7 +49,7 @@ final class InlineCheckPane extends Composite<Section> {
         var buttons = new Div(check, again);
         buttons.addClassName("row");
         getContent().addClassNames("card", "stack", "inline-check");
-        getContent().add(label, place, feedback, buttons);
+        getContent().add(label, place, feedback, buttons, report);
         ask(false);
     }
 
@@ -57,6 +62,7 @@ final class InlineCheckPane extends Composite<Section> {
             place.removeAll();
             place.add(pane);
             feedback.clear();
+            report.removeAll();
             check.setVisible(true);
             again.setVisible(false);
             chosen(Optional.empty());
@@ -76,6 +82,7 @@ final class InlineCheckPane extends Composite<Section> {
                 .filter(ItemPane.class::isInstance)
                 .forEach(pane -> ((ItemPane) pane).reveal(answer.outcome(), answer.given(), answer.key()));
         feedback.show(answer.outcome(), asked.get().presentation().frame().language());
+        report.add(new ReportPane(reports, asked.get().nonce()));
         check.setVisible(false);
         again.setVisible(!answer.outcome().score().isFull());
     }

@@ -17,10 +17,12 @@ import org.readback.course.LessonCheckSheet;
 import org.readback.course.LessonChecks;
 import org.readback.item.Response;
 import org.readback.player.ItemPane;
+import org.readback.report.ItemReports;
 
 /** The check of a lesson: an introduction, one item at a time, the result. */
 final class LessonCheckPane extends Composite<Div> {
     private final LessonChecks checks;
+    private final ItemReports reports;
     private final Div place = new Div();
     private final Span heard = new Span();
     final Button start = new Button();
@@ -30,8 +32,9 @@ final class LessonCheckPane extends Composite<Div> {
     private Optional<Response> response = Optional.empty();
     private LessonCheckSheet sheet;
 
-    LessonCheckPane(LessonChecks checks, LessonCheckSheet sheet) {
+    LessonCheckPane(LessonChecks checks, ItemReports reports, LessonCheckSheet sheet) {
         this.checks = checks;
+        this.reports = reports;
         this.sheet = sheet;
         Texts.text(next, "course.check.next");
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -89,7 +92,7 @@ final class LessonCheckPane extends Composite<Div> {
     }
 
     private void finish(LessonCheckSheet.Finished finished) {
-        place.add(new LessonCheckResult(finished, again));
+        place.add(new LessonCheckResult(finished, again, reports));
         heard.setText(Texts.now(finished.passed() ? "course.check.passed" : "course.check.notyet"));
     }
 

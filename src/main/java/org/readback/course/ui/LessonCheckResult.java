@@ -14,12 +14,14 @@ import org.readback.course.LessonCheckSheet.Finished;
 import org.readback.course.LessonCheckSheet.Review;
 import org.readback.player.FeedbackPane;
 import org.readback.player.ItemPane;
+import org.readback.report.ItemReports;
+import org.readback.report.ui.ReportPane;
 
 /** The result in words first, then every item with its reason. */
 final class LessonCheckResult extends Composite<Div> {
     private static final int HEADING = 3;
 
-    LessonCheckResult(Finished finished, Button again) {
+    LessonCheckResult(Finished finished, Button again, ItemReports reports) {
         var result = new Section(
                 Texts.text(new H2(), finished.passed() ? "course.check.passed" : "course.check.notyet"),
                 Texts.text(new Paragraph(), "course.check.share", Formats.percent(finished.share())),
@@ -28,7 +30,7 @@ final class LessonCheckResult extends Composite<Div> {
         result.getElement().setAttribute("role", "status");
         getContent().addClassName("stack");
         getContent().add(result, Texts.text(new H2(), "course.check.reasons"));
-        finished.reviews().forEach(review -> getContent().add(review(review)));
+        finished.reviews().forEach(review -> getContent().add(review(review, reports)));
     }
 
     private static Component actions(Finished finished, Button again) {
@@ -45,14 +47,14 @@ final class LessonCheckResult extends Composite<Div> {
         return row;
     }
 
-    private static Component review(Review review) {
+    private static Component review(Review review, ItemReports reports) {
         var item = new ItemPane(review.item(), change -> {}, HEADING);
         item.reveal(review.outcome(), review.given(), review.key());
         var feedback = new FeedbackPane();
         feedback.show(review.outcome(), review.item().frame().language());
         feedback.getElement().removeAttribute("aria-live");
         feedback.getElement().removeAttribute("role");
-        var card = new Section(item, feedback);
+        var card = new Section(item, feedback, new ReportPane(reports, review.nonce()));
         card.addClassNames("card", "stack");
         return card;
     }

@@ -26,17 +26,20 @@ import org.readback.course.LessonState;
 import org.readback.course.LessonTask;
 import org.readback.course.LessonVisits;
 import org.readback.item.LanguageTag;
+import org.readback.report.ItemReports;
 
 /** A lesson: the thread of progress, the reading column, the words beside it. */
 final class LessonPane extends Composite<Div> {
     private final LessonVisits visits;
+    private final ItemReports reports;
     private final Div body = new Div();
     final RadioButtonGroup<LanguageTag> language = new RadioButtonGroup<>();
     private LessonSheet sheet;
     private int furthest;
 
-    LessonPane(LessonVisits visits, LessonSheet sheet) {
+    LessonPane(LessonVisits visits, ItemReports reports, LessonSheet sheet) {
         this.visits = visits;
+        this.reports = reports;
         this.sheet = sheet;
         getContent().addClassName("lesson");
         body.addClassName("lesson-columns");
@@ -72,7 +75,7 @@ final class LessonPane extends Composite<Div> {
         });
         var article = new Article(header(lang));
         article.addClassName("reading");
-        var make = new ReadingBlocks(visits, sheet);
+        var make = new ReadingBlocks(visits, reports, sheet);
         for (int index = 0; index < blocks.size(); index++) {
             Component block = make.block(blocks.get(index));
             block.getElement().setAttribute("data-block", Integer.toString(index));

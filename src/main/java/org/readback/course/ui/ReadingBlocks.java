@@ -7,15 +7,18 @@ import com.vaadin.flow.component.html.Span;
 import org.readback.content.LessonBlock;
 import org.readback.course.LessonSheet;
 import org.readback.course.LessonVisits;
+import org.readback.report.ItemReports;
 
 /** Blocks to read: what is to be thought about opens at a click, items are answered and kept. */
 final class ReadingBlocks extends Blocks {
     private final LessonVisits visits;
+    private final ItemReports reports;
     private final LessonSheet sheet;
 
-    ReadingBlocks(LessonVisits visits, LessonSheet sheet) {
+    ReadingBlocks(LessonVisits visits, ItemReports reports, LessonSheet sheet) {
         super(sheet.language());
         this.visits = visits;
+        this.reports = reports;
         this.sheet = sheet;
     }
 
@@ -35,6 +38,6 @@ final class ReadingBlocks extends Blocks {
 
     @Override
     protected Component check(LessonBlock.Check check) {
-        return new InlineCheckPane(visits, sheet, check.item());
+        return new InlineCheckPane(visits, reports, sheet, check.item());
     }
 }

@@ -17,10 +17,13 @@ import org.readback.practice.ReviewAnswer;
 import org.readback.practice.ReviewSheet.Asked;
 import org.readback.practice.ReviewSheet.OfItem;
 import org.readback.practice.ReviewSheet.Typed;
+import org.readback.report.ItemReports;
+import org.readback.report.ui.ReportPane;
 
 /** A word to type or an item to answer; what it was worth is said at once. */
 final class AskedCard extends Composite<Section> {
     private final Function<Response, ReviewAnswer> answer;
+    private final ItemReports reports;
     private final LanguageTag language;
     private final ItemPane item;
     private final FeedbackPane feedback = new FeedbackPane();
@@ -30,8 +33,9 @@ final class AskedCard extends Composite<Section> {
     final Paragraph hint = Texts.text(new Paragraph(), "practice.run.choose");
     private Optional<Response> response = Optional.empty();
 
-    AskedCard(Asked asked, Function<Response, ReviewAnswer> answer, Runnable goOn) {
+    AskedCard(Asked asked, Function<Response, ReviewAnswer> answer, Runnable goOn, ItemReports reports) {
         this.answer = answer;
+        this.reports = reports;
         // what is said of a word is English
         language =
                 asked instanceof Typed ? LanguageTag.EN : asked.item().frame().language();
@@ -84,6 +88,7 @@ final class AskedCard extends Composite<Section> {
         feedback.show(worth.outcome(), language);
         Texts.follow(back, _ -> back.setText(Texts.now("practice.card.back", Words.wait(worth.backIn()))));
         back.setVisible(true);
+        worth.nonce().ifPresent(nonce -> getContent().add(new ReportPane(reports, nonce)));
         check.setVisible(false);
         next.setVisible(true);
         next.focus();

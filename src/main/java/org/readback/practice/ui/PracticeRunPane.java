@@ -21,12 +21,16 @@ import org.readback.practice.PracticeRuns;
 import org.readback.practice.PracticeSheet;
 import org.readback.practice.PracticeSheet.Asking;
 import org.readback.practice.PracticeSheet.Finished;
+import org.readback.report.ItemReports;
+import org.readback.report.ui.ReportPane;
 
 /** A run: one item at a time, what it was worth at once, the sum at the end. */
 final class PracticeRunPane extends Composite<Div> {
     private final PracticeRuns runs;
+    private final ItemReports reports;
     private final Div place = new Div();
     private final FeedbackPane feedback = new FeedbackPane();
+    private final Div report = new Div();
     final Button check = new Button();
     final Button next = new Button();
     final Paragraph hint = Texts.text(new Paragraph(), "practice.run.choose");
@@ -34,8 +38,9 @@ final class PracticeRunPane extends Composite<Div> {
     private Optional<Response> response = Optional.empty();
     private Optional<ItemPane> item = Optional.empty();
 
-    PracticeRunPane(PracticeRuns runs, PracticeSheet sheet) {
+    PracticeRunPane(PracticeRuns runs, ItemReports reports, PracticeSheet sheet) {
         this.runs = runs;
+        this.reports = reports;
         this.sheet = sheet;
         Texts.text(check, "practice.run.check");
         Texts.text(next, "practice.run.next");
@@ -60,11 +65,12 @@ final class PracticeRunPane extends Composite<Div> {
         response = Optional.empty();
         item = Optional.empty();
         feedback.clear();
+        report.removeAll();
         hint.setVisible(false);
         place.removeAll();
         switch (now) {
             case Asking asking -> ask(asking);
-            case Finished finished -> place.add(new RunResultPane(finished, this::again));
+            case Finished finished -> place.add(new RunResultPane(finished, this::again, reports));
         }
     }
 
@@ -86,7 +92,8 @@ final class PracticeRunPane extends Composite<Div> {
                 pane,
                 feedback,
                 hint,
-                buttons);
+                buttons,
+                report);
         card.addClassNames("card", "stack");
         place.add(card);
         pane.focusStem();
@@ -110,6 +117,7 @@ final class PracticeRunPane extends Composite<Div> {
     private void reveal(Asking asking, PracticeAnswer answer) {
         item.ifPresent(pane -> pane.reveal(answer.given(), answer.key()));
         feedback.show(answer.outcome(), asking.item().frame().language());
+        report.add(new ReportPane(reports, asking.nonce()));
         check.setVisible(false);
         next.setVisible(true);
         next.focus();

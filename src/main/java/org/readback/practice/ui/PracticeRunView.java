@@ -12,15 +12,18 @@ import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.RouteIds;
 import org.readback.practice.PracticeRuns;
 import org.readback.practice.RunId;
+import org.readback.report.ItemReports;
 
 /** A run of practice, from where one stopped. */
 @Route("practice/:run")
 @RolesAllowed("TRAINEE")
 class PracticeRunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PracticeRuns runs;
+    private final ItemReports reports;
 
-    PracticeRunView(PracticeRuns runs) {
+    PracticeRunView(PracticeRuns runs, ItemReports reports) {
         this.runs = runs;
+        this.reports = reports;
     }
 
     @Override
@@ -28,7 +31,7 @@ class PracticeRunView extends Div implements BeforeEnterObserver, HasDynamicTitl
         RunId id = RouteIds.of(event, "run", RunId::of);
         var sheet = runs.open(id).orElseThrow(NotFoundException::new);
         removeAll();
-        add(new PracticeRunPane(runs, sheet));
+        add(new PracticeRunPane(runs, reports, sheet));
     }
 
     @Override

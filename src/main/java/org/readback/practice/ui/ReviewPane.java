@@ -18,15 +18,18 @@ import org.readback.practice.ReviewSheet.Done;
 import org.readback.practice.ReviewSheet.Meaning;
 import org.readback.practice.Reviews;
 import org.readback.practice.Reviews.Graded;
+import org.readback.report.ItemReports;
 
 /** One card after the other until nothing is left for now. */
 final class ReviewPane extends Composite<Div> {
     private final Reviews reviews;
+    private final ItemReports reports;
     private final Span left = new Span();
     private final Div place = new Div();
 
-    ReviewPane(Reviews reviews) {
+    ReviewPane(Reviews reviews, ItemReports reports) {
         this.reviews = reviews;
+        this.reports = reports;
         left.addClassName("small");
         left.getElement().setAttribute("role", "status");
         var heading = new Div(
@@ -57,8 +60,8 @@ final class ReviewPane extends Composite<Div> {
                 card.focus();
             }
             case Asked asked -> {
-                var card =
-                        new AskedCard(asked, response -> reviews.answer(asked, response), () -> show(reviews.open()));
+                var card = new AskedCard(
+                        asked, response -> reviews.answer(asked, response), () -> show(reviews.open()), reports);
                 place.add(card);
                 card.focus();
             }

@@ -7,13 +7,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.readback.base.ui.PageTitle;
 import org.readback.practice.Reviews;
+import org.readback.report.ItemReports;
 
 /** The daily review. */
 @Route("review")
 @RolesAllowed("TRAINEE")
 class ReviewView extends Div implements HasDynamicTitle {
-    ReviewView(Reviews reviews) {
-        add(new ReviewPane(reviews));
+    ReviewView(Reviews reviews, ItemReports reports) {
+        add(new ReviewPane(reviews, reports));
     }
 
     @Override

@@ -18,12 +18,14 @@ import org.readback.practice.Focus;
 import org.readback.practice.PracticeSheet.Finished;
 import org.readback.practice.PracticeSheet.Missed;
 import org.readback.practice.PracticeSheet.Name;
+import org.readback.report.ItemReports;
+import org.readback.report.ui.ReportPane;
 
 /** How a run went: how many were right, what to do next, and what was missed with its reason. */
 final class RunResultPane extends Composite<Div> {
     private static final int HEADING = 3;
 
-    RunResultPane(Finished finished, Runnable again) {
+    RunResultPane(Finished finished, Runnable again, ItemReports reports) {
         var result = new Section(Texts.text(
                 new H2(),
                 finished.items() == 0 ? "practice.result.left" : "practice.result.title",
@@ -44,7 +46,7 @@ final class RunResultPane extends Composite<Div> {
         getContent().add(result);
         if (!finished.missed().isEmpty()) {
             getContent().add(Texts.text(new H2(), "practice.result.missed"));
-            finished.missed().forEach(missed -> getContent().add(missed(missed)));
+            finished.missed().forEach(missed -> getContent().add(missed(missed, reports)));
         }
     }
 
@@ -74,7 +76,7 @@ final class RunResultPane extends Composite<Div> {
         return new Div(Words.small("practice.result.lesson"), link);
     }
 
-    private static Component missed(Missed missed) {
+    private static Component missed(Missed missed, ItemReports reports) {
         var item = new ItemPane(missed.item(), change -> {}, HEADING);
         item.reveal(missed.given(), missed.key());
         var feedback = new FeedbackPane();
@@ -86,6 +88,7 @@ final class RunResultPane extends Composite<Div> {
                 missed.rightLater()
                         ? Tags.of("met", "check", "practice.result.rightlater")
                         : Tags.of("soon", "half", "practice.result.wronglater"));
+        card.add(new ReportPane(reports, missed.nonce()));
         card.addClassNames("card", "stack");
         return card;
     }

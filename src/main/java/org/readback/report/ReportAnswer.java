@@ -1,0 +1,6 @@
+package org.readback.report;
+
+import java.time.Instant;
+
+/** What an instructor answered; with it the report is closed. */
+public record ReportAnswer(String words, Instant at) {}
