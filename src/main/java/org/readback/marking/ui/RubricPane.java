@@ -3,14 +3,12 @@ package org.readback.marking.ui;
 import static java.util.Objects.requireNonNull;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,36 +19,22 @@ import org.readback.marking.Points;
 
 /** The four scales with what each point means. Arrows choose within a scale; keys 0 to 4 give points and lead to the next
  * scale. */
-final class RubricPane extends Composite<Div> {
-    private static final List<Key> KEYS = List.of(Key.DIGIT_0, Key.DIGIT_1, Key.DIGIT_2, Key.DIGIT_3, Key.DIGIT_4);
+final class RubricPane extends Composite<RubricPane.Scales> {
+    /** Hears the keys in the page. */
+    @Tag("rating-keys")
+    @JsModule("./rating-keys.ts")
+    static final class Scales extends HtmlContainer {}
 
     private final Rubric rubric;
     final Map<RubricScale, RadioButtonGroup<Integer>> groups = new EnumMap<>(RubricScale.class);
 
     RubricPane(Rubric rubric) {
         this.rubric = rubric;
-        getContent().addClassName("stack");
+        getContent().addClassNames("stack", "rating-keys");
         for (RubricScale scale : rubric.scales()) {
             RadioButtonGroup<Integer> group = group(scale);
             groups.put(scale, group);
             getContent().add(group);
-        }
-        var inOrder = new ArrayList<>(rubric.scales());
-        for (int at = 0; at < inOrder.size(); at++) {
-            RadioButtonGroup<Integer> group = at(inOrder.get(at));
-            Optional<RadioButtonGroup<Integer>> next =
-                    at + 1 < inOrder.size() ? Optional.of(at(inOrder.get(at + 1))) : Optional.empty();
-            for (int points = 0; points <= Rubric.MOST; points++) {
-                int given = points;
-                Shortcuts.addShortcutListener(
-                                group,
-                                () -> {
-                                    group.setValue(given);
-                                    next.ifPresent(RubricPane::focus);
-                                },
-                                KEYS.get(points))
-                        .listenOn(group);
-            }
         }
     }
 

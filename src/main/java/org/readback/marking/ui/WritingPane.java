@@ -2,9 +2,12 @@ package org.readback.marking.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -31,6 +34,7 @@ import org.readback.marking.Draft;
 import org.readback.marking.Saved;
 import org.readback.marking.TaskSheet;
 import org.readback.marking.Works;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Writing a text or a report. Whatever is written is in the database a second or two later; only then it is called
  * saved. */
@@ -46,6 +50,11 @@ final class WritingPane extends Composite<Section> {
         record Unsaved() implements State {}
     }
 
+    /** Knows at the first key that something is not saved. */
+    @Tag("draft-state")
+    @JsModule("./draft-state.ts")
+    private static final class SaveBar extends HtmlContainer {}
+
     private final Works works;
     private final TaskSheet.Open open;
     private final Writing task;
@@ -53,6 +62,7 @@ final class WritingPane extends Composite<Section> {
     private final ValueSignal<Integer> words = new ValueSignal<>(0);
     private final ValueSignal<State> state;
     final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
+    private final SaveBar bar = new SaveBar();
     final Button handIn = new Button();
     final Button again = new Button();
     private int revision;
@@ -113,6 +123,7 @@ final class WritingPane extends Composite<Section> {
         input.setValue(open.draft().texts().getOrDefault(id, ""));
         input.getElement().setProperty("maxlength", Draft.MOST);
         input.getElement().setAttribute("translate", "no");
+        input.getElement().setAttribute("data-draft", id);
         if (task.frame().use() != TaskUse.PRACTICE) input.getElement().setAttribute("spellcheck", "false");
         input.setValueChangeMode(ValueChangeMode.TIMEOUT);
         input.setValueChangeTimeout(PAUSE);
@@ -132,8 +143,14 @@ final class WritingPane extends Composite<Section> {
         saved.setId("draft-state");
         saved.getElement().setAttribute("role", "status");
         saved.addClassName("small");
-        Texts.follow(saved, locale -> saved.setText(describe(state.get(), locale)));
-        Div bar = new Div(shown, saved, again);
+        Texts.follow(saved, locale -> {
+            saved.setText(describe(state.get(), locale));
+            bar.getElement().setAttribute("data-failed", state.get() instanceof State.Unsaved);
+        });
+        saved.addClassName("draft-known");
+        Span typing = Texts.text(new Span(), "marking.write.draft.typing");
+        typing.addClassNames("small", "draft-typing");
+        bar.add(shown, saved, typing, again);
         bar.addClassName("save-bar");
         return bar;
     }
@@ -169,9 +186,18 @@ final class WritingPane extends Composite<Section> {
     private void save() {
         words.set(count());
         state.set(new State.Unsaved());
-        Saved saved = works.save(open.work(), draft());
+        Draft draft = draft();
+        Saved saved = works.save(open.work(), draft);
         revision = saved.revision();
         state.set(new State.Kept(saved.at()));
+        kept(draft);
+    }
+
+    /** The page calls it saved if nothing was typed meanwhile. */
+    private void kept(Draft draft) {
+        var texts = JsonNodeFactory.instance.objectNode();
+        draft.texts().forEach(texts::put);
+        bar.getElement().callJsFunction("kept", texts);
     }
 
     private void confirm() {
