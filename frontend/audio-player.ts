@@ -151,6 +151,8 @@ export class AudioPlayer extends LitElement {
 
   /** The address may come after the element. */
   override updated(changed: PropertyValues<this>) {
+    // while it plays nobody has to touch the page
+    this.toggleAttribute('data-running', this.stage === 'playing');
     if (changed.has('address')) this.loadFirst();
   }
 

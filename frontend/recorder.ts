@@ -61,6 +61,11 @@ export class VoiceRecorder extends LitElement {
     if (this.phase === 'recording' || this.phase === 'saving' || this.phase === 'failed') event.preventDefault();
   };
 
+  /** While somebody thinks or speaks nobody has to touch the page. */
+  protected override updated() {
+    this.toggleAttribute('data-running', ['thinking', 'recording', 'saving'].includes(this.phase));
+  }
+
   /** The microphone is asked for first: thinking time is not spent on a question of the browser. */
   private async start() {
     this.problem = '';

@@ -14,11 +14,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a session when its account was disabled, got other roles or a new password, when its person did nothing for
- * half an hour (an open page asks for signs of life by itself: those do not count), and after twelve hours. */
+ * half an hour (an open page asks for signs of life by itself: those do not count), after twelve hours, and when somebody
+ * else signs in within it: what stands in it is the first person's. */
 final class SessionGuard extends OncePerRequestFilter {
     static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
     static final Duration LONGEST = Duration.ofHours(12);
     private static final String LAST_ACTION = SessionGuard.class.getName() + ".lastAction";
+    private static final String OWNER = SessionGuard.class.getName() + ".owner";
 
     private final Standings standings;
     private final Clock clock;
@@ -49,7 +51,13 @@ final class SessionGuard extends OncePerRequestFilter {
         if (now.isAfter(last.plus(LONGEST_IDLE)) || now.isAfter(who.signedInAt().plus(LONGEST))) {
             return false;
         }
-        if (!"heartbeat".equals(request.getParameter("v-r"))) {
+        if (session.getAttribute(OWNER) instanceof AccountId owner
+                && !owner.equals(who.account().id())) {
+            return false;
+        }
+        session.setAttribute(OWNER, who.account().id());
+        // what a covered page repeats on its own is no action
+        if (!"heartbeat".equals(request.getParameter("v-r")) && !IdleLock.isLocked(session)) {
             session.setAttribute(LAST_ACTION, now);
         }
         return standings.holds(who);

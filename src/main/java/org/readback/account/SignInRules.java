@@ -24,11 +24,13 @@ public class SignInRules {
 
     private final Standings standings;
     private final Clock clock;
+    private final IdleLock lock;
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
-    SignInRules(Standings standings, Clock clock) {
+    SignInRules(Standings standings, SignIns signIns, LockPage page, LockSettings settings) {
         this.standings = standings;
-        this.clock = clock;
+        this.clock = settings.clock();
+        this.lock = new IdleLock(signIns, page, settings);
     }
 
     /** To be called before Vaadin's own rules, whose initialising comes too late to name the page. */
@@ -37,6 +39,7 @@ public class SignInRules {
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
         http.exceptionHandling(refusals -> refusals.accessDeniedHandler(this::refused));
         http.addFilterBefore(new SessionGuard(standings, clock), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(lock, AnonymousAuthenticationFilter.class);
     }
 
     private static void failed(

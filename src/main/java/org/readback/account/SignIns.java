@@ -13,6 +13,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -53,23 +54,37 @@ class SignIns implements AuthenticationProvider {
     public Authentication authenticate(Authentication request) {
         String name = NewAccount.normal(request.getName());
         String address = request.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+        Account account = check(name, String.valueOf(request.getCredentials()), address);
+        AccountDetails who = account.details(clock.instant());
+        publishAs(who, AccountChange.of(account, "signed-in"));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
+        signedIn.setDetails(request.getDetails());
+        return signedIn;
+    }
+
+    /** The password once more, of somebody whose session is locked; slowed down as a sign-in is.
+     *
+     * @throws AuthenticationException if it is not the password, or after too many tries */
+    void check(AccountDetails who, String password, String address) {
+        check(NewAccount.normal(who.getUsername()), password, address);
+    }
+
+    private Account check(String name, String password, String address) {
         turns.acquireUninterruptibly();
         try {
             Optional<Duration> wait = throttle.admit(name, address);
             if (wait.isPresent()) {
                 throw new TooManyTries(wait.get());
             }
-            AccountDetails who = check(name, String.valueOf(request.getCredentials()));
+            Account account = check(name, password);
             throttle.succeeded(name, address);
-            var signedIn = UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
-            signedIn.setDetails(request.getDetails());
-            return signedIn;
+            return account;
         } finally {
             turns.release();
         }
     }
 
-    private AccountDetails check(String name, String password) {
+    private Account check(String name, String password) {
         Optional<Account> found = accounts.named(name);
         boolean matches =
                 encoder.matches(password, found.flatMap(Account::passwordHash).orElse(nobodysHash));
@@ -78,9 +93,7 @@ class SignIns implements AuthenticationProvider {
             noteFailure(name, found.isPresent());
             throw new BadCredentialsException("Wrong name or password");
         }
-        AccountDetails who = account.details(clock.instant());
-        publishAs(who, AccountChange.of(account, "signed-in"));
-        return who;
+        return account;
     }
 
     /** Single failures stay out of the audit trail; a row is written when the waits begin and each time they grow. A

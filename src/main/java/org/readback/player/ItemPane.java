@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.readback.base.ui.HoldsUnsent;
 import org.readback.base.ui.Texts;
 import org.readback.item.LanguageTag;
 import org.readback.item.Option;
@@ -27,11 +28,12 @@ import org.readback.item.Verdict;
 /** One item: its passage if it has one, its stem, the controls of its kind and "I don't know". Keys 1 to 9 choose, 0 is
  * "I don't know", Enter confirms; none of them while somebody types. */
 @JsModule("./item-keys.ts")
-public final class ItemPane extends Composite<Div> {
+public final class ItemPane extends Composite<Div> implements HoldsUnsent {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final Element stem;
     private final AnswerArea area;
+    private boolean begun;
 
     /** With the stem as a heading of the second level. */
     public ItemPane(Presentation item, Consumer<Optional<Response>> change) {
@@ -46,7 +48,11 @@ public final class ItemPane extends Composite<Div> {
     }
 
     /** As above, where somebody counts the plays of the sound. */
-    public ItemPane(Presentation item, Consumer<Optional<Response>> change, int headingLevel, Listening listening) {
+    public ItemPane(Presentation item, Consumer<Optional<Response>> told, int headingLevel, Listening listening) {
+        Consumer<Optional<Response>> change = response -> {
+            begun = response.isPresent();
+            told.accept(response);
+        };
         var frame = item.frame();
         var name = "item-" + NUMBERS.incrementAndGet();
         stem = new Element("h" + headingLevel)
@@ -103,6 +109,12 @@ public final class ItemPane extends Composite<Div> {
         getElement().addEventListener("item-confirm", event -> {
             if (!area.isLocked()) confirm.run();
         });
+    }
+
+    /** Something is chosen or typed, and the item still takes answers. */
+    @Override
+    public boolean hasUnsent() {
+        return begun && !area.isLocked();
     }
 
     /** The controls stay as they are and take nothing more. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.readback.account.AccountPreferences;
 import org.readback.account.CurrentAccount;
+import org.readback.account.LockSettings;
 import org.readback.account.SignedIn;
 import org.readback.base.Installation;
 import org.readback.base.ui.Icons;
@@ -29,7 +30,12 @@ import org.readback.base.ui.Texts;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
 
-    MainLayout(SignedIn signedIn, AccountPreferences preferences, AuthenticationContext security, Installation here) {
+    MainLayout(
+            SignedIn signedIn,
+            AccountPreferences preferences,
+            AuthenticationContext security,
+            Installation here,
+            LockSettings lock) {
         addClassName("frame");
         CurrentAccount account = signedIn.require();
         main.setId("main");
@@ -42,9 +48,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         banner.add(top(account, preferences, security));
         page.add(banner, main);
-        Div bar = new Div(new Places());
+        Span owner = Texts.untranslated(new Span(account.displayName()));
+        owner.addClassName("bar-name");
+        owner.getElement().setAttribute("aria-hidden", "true"); // said at the top
+        Div bar = new Div(owner, new Places());
         bar.addClassName("bottom-bar");
-        add(skip(), rail(account, security), page, bar);
+        add(skip(), rail(account, security), page, bar, new IdleCover(account, lock, preferences));
     }
 
     private static Component skip() {
@@ -71,15 +80,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return top;
     }
 
-    private static Span name(CurrentAccount account) {
+    static Span name(CurrentAccount account) {
         Span name = Texts.untranslated(new Span(account.displayName()));
         name.addClassName("name");
         return name;
     }
 
-    private static NativeButton signOut(AuthenticationContext security) {
+    static NativeButton signOut(AuthenticationContext security) {
         NativeButton button = new NativeButton();
-        button.addClickListener(click -> security.logout());
+        button.addClickListener(click -> new SigningOut(security).leave());
         button.addClassName("chip");
         button.add(Icons.of("out"), Texts.text(new Span(), "shell.signout"));
         return button;

@@ -7,18 +7,34 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.readback.account.AccountPreferences;
+import org.readback.account.LockSettings;
+import org.readback.account.SignedIn;
 import org.readback.base.Installation;
 import org.readback.base.ui.LocaleChooser;
+import org.readback.base.ui.Texts;
 
-/** Around an attempt: nothing that leads away but the screen's own buttons; language and light at the foot. */
+/** Around an attempt: whose it is, and nothing that leads away but the screen's own buttons and the way
+ * out; language and light at the foot. */
 @Layout("/attempts")
 @AnonymousAllowed
 class QuietLayout extends Div implements RouterLayout {
     private final Div place = new Div();
 
-    QuietLayout(AccountPreferences preferences, Installation here) {
+    QuietLayout(
+            SignedIn signedIn,
+            AccountPreferences preferences,
+            AuthenticationContext security,
+            Installation here,
+            LockSettings lock) {
         addClassName("quiet-frame");
+        signedIn.find().ifPresent(account -> {
+            var who = new Aside(MainLayout.name(account), MainLayout.signOut(security));
+            Texts.name(who, "shell.who");
+            who.addClassName("quiet-name");
+            add(who, new IdleCover(account, lock, preferences));
+        });
         if (here.isDemonstration()) add(new Aside(MainLayout.demonstration()));
         var foot = new Footer(new LocaleChooser(preferences::chooseLocale), new SchemeChooser());
         foot.addClassName("foot");

@@ -59,6 +59,17 @@ class SessionGuardTest extends SpringBrowserlessTest {
                 .isFalse();
     }
 
+    @Test
+    void aSessionInWhichSomebodyElseSignsInEnds() {
+        Instant start = Instant.parse("2026-11-22T08:00:00Z");
+        HttpSession session = new MockHttpSession();
+
+        assertThat(survives(people.fresh(Role.TRAINEE), session, start, Duration.ofMinutes(1), "uidl"))
+                .isTrue();
+        assertThat(survives(people.fresh(Role.TRAINEE), session, start, Duration.ofMinutes(2), "uidl"))
+                .isFalse();
+    }
+
     /** @return whether the request finds the person signed in */
     private boolean survives(AccountId person, HttpSession session, Instant start, Duration passed, String kind) {
         Clock clock = Clock.fixed(start.plus(passed), ZoneOffset.UTC);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -64,9 +65,19 @@ class SignInView extends FrontPage implements BeforeEnterObserver, HasDynamicTit
         send.getElement().setAttribute("type", "submit");
         send.addClassName("button");
         send.setId("sign-in");
-        form.add(name, password, send);
+        form.add(name, password, send, own());
         token().ifPresent(token -> form.add(hidden(token)));
         return form;
+    }
+
+    /** Remembered in this browser; kept at once, since the form is not sent to this screen. */
+    private static Component own() {
+        var own = new Checkbox(OwnComputer.isNow());
+        Texts.feed(own, own::setLabel, "account.signin.own");
+        Texts.feed(own, own::setHelperText, "account.signin.own.help");
+        own.addValueChangeListener(change -> OwnComputer.keep(change.getValue()));
+        own.setId("own-computer");
+        return own;
     }
 
     private static Optional<CsrfToken> token() {
