@@ -68,7 +68,8 @@ class DemoFiller {
             LessonProgress lessons,
             SimulatedPractice practice,
             DemoPanels panels,
-            DemoWorks works) {}
+            DemoWorks works,
+            DemoReports reports) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -107,6 +108,7 @@ class DemoFiller {
             hasty(people, accounts);
             services.panels().convene(instructor);
             handIn(instructor, people, accounts);
+            report(instructor, people, accounts);
             establish(people, accounts, List.of(supervisor, instructor));
         }
         return signIns;
@@ -200,6 +202,20 @@ class DemoFiller {
                                     .filter(other -> !other.equals(account))
                                     .toList());
         });
+    }
+
+    private void report(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
+        people.stream()
+                .filter(DemoPerson::isVisitor)
+                .map(visitor -> accounts.get(visitor.number()))
+                .findFirst()
+                .ifPresent(visitor -> services.reports()
+                        .send(
+                                instructor,
+                                visitor,
+                                accounts.stream()
+                                        .filter(other -> !other.equals(visitor))
+                                        .toList()));
     }
 
     DemoHistory history() {
