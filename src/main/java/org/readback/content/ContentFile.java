@@ -3,7 +3,9 @@ package org.readback.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import tools.jackson.databind.JsonNode;
@@ -102,8 +104,16 @@ final class ContentFile {
                     Nodes.texts(node.path("also"), "ru"),
                     Nodes.text(node, "example"),
                     Nodes.textOrNull(node, "note"),
-                    Nodes.textOrNull(node, "sound")));
+                    Nodes.textOrNull(node, "sound"),
+                    forms(node.path("forms")),
+                    Nodes.map(node.path("meaning"))));
         }
         return lexemes;
+    }
+
+    private static Map<String, List<String>> forms(JsonNode node) {
+        var forms = new TreeMap<String, List<String>>();
+        node.propertyNames().forEach(language -> forms.put(language, Nodes.texts(node, language)));
+        return forms;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.readback.base.ui.EnglishTerms;
 import org.readback.item.Option;
 import org.readback.item.Response;
 
@@ -14,25 +15,32 @@ final class ChoiceArea extends AnswerArea {
     private final boolean several;
     private final List<OptionRow> rows = new ArrayList<>();
 
-    private ChoiceArea(String stemId, List<Option> options, Consumer<Optional<Response>> change, boolean several) {
+    private ChoiceArea(
+            String stemId,
+            List<Option> options,
+            EnglishTerms.Writer terms,
+            Consumer<Optional<Response>> change,
+            boolean several) {
         super(stemId, change);
         this.several = several;
         getElement().setAttribute("class", several ? "options several" : "options");
         getElement().setAttribute("role", several ? "group" : "radiogroup");
         var type = several ? "checkbox" : "radio";
         var name = stemId + "-o";
-        for (var option : options) rows.add(OptionRow.of(type, name, option.id(), option.text()));
+        for (var option : options) rows.add(OptionRow.of(type, name, option, terms));
         rows.add(OptionRow.dontKnow(type, name));
         rows.forEach(this::append);
         reportChoices();
     }
 
-    static ChoiceArea one(String stemId, List<Option> options, Consumer<Optional<Response>> change) {
-        return new ChoiceArea(stemId, options, change, false);
+    static ChoiceArea one(
+            String stemId, List<Option> options, EnglishTerms.Writer terms, Consumer<Optional<Response>> change) {
+        return new ChoiceArea(stemId, options, terms, change, false);
     }
 
-    static ChoiceArea several(String stemId, List<Option> options, Consumer<Optional<Response>> change) {
-        return new ChoiceArea(stemId, options, change, true);
+    static ChoiceArea several(
+            String stemId, List<Option> options, EnglishTerms.Writer terms, Consumer<Optional<Response>> change) {
+        return new ChoiceArea(stemId, options, terms, change, true);
     }
 
     @Override

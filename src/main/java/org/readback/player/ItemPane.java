@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.readback.base.ui.EnglishTerms;
 import org.readback.base.ui.HoldsUnsent;
 import org.readback.base.ui.Texts;
 import org.readback.item.LanguageTag;
@@ -28,6 +29,7 @@ import org.readback.item.Verdict;
 /** One item: its passage if it has one, its stem, the controls of its kind and "I don't know". Keys 1 to 9 choose, 0 is
  * "I don't know", Enter confirms; none of them while somebody types. */
 @JsModule("./item-keys.ts")
+@JsModule("./english-term.ts")
 public final class ItemPane extends Composite<Div> implements HoldsUnsent {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -55,15 +57,14 @@ public final class ItemPane extends Composite<Div> implements HoldsUnsent {
         };
         var frame = item.frame();
         var name = "item-" + NUMBERS.incrementAndGet();
-        stem = new Element("h" + headingLevel)
-                .setAttribute("id", name)
-                .setAttribute("tabindex", "-1")
-                .setText(frame.stem());
+        stem = new Element("h" + headingLevel).setAttribute("id", name).setAttribute("tabindex", "-1");
+        var terms = terms(item).writer();
+        terms.append(stem, frame.stem());
         area = switch (item) {
-            case Presentation.Choice choice -> ChoiceArea.one(name, choice.options(), change);
-            case Presentation.Choices choices -> ChoiceArea.several(name, choices.options(), change);
+            case Presentation.Choice choice -> ChoiceArea.one(name, choice.options(), terms, change);
+            case Presentation.Choices choices -> ChoiceArea.several(name, choices.options(), terms, change);
             case Presentation.Cloze cloze -> new ClozeArea(name, cloze, change);
-            case Presentation.Statement _ -> ChoiceArea.one(name, verdicts(frame.language()), change);
+            case Presentation.Statement _ -> ChoiceArea.one(name, verdicts(frame.language()), terms, change);
             case Presentation.Matching matching -> new MatchingArea(name, matching, change);
             case Presentation.Ordering ordering -> new OrderingArea(name, ordering, change);
             case Presentation.MarkedText text -> MarkingArea.text(name, text, change);
@@ -80,6 +81,15 @@ public final class ItemPane extends Composite<Div> implements HoldsUnsent {
         if (stimulus != null) content.add(new StimulusPane(stimulus, listening));
         content.getElement().appendChild(stem);
         content.add(area);
+    }
+
+    /** None where words are typed: the English one may be what is asked for. */
+    private static EnglishTerms terms(Presentation item) {
+        return switch (item) {
+            case Presentation.ShortText _, Presentation.TypedCloze _, Presentation.Code _, Presentation.Lines _ ->
+                EnglishTerms.NONE;
+            default -> EnglishTerms.here(item.frame().language().code());
+        };
     }
 
     private static Picture marked(Presentation.Hotspot item) {

@@ -3,7 +3,9 @@ package org.readback.player;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import org.readback.base.ui.EnglishTerms;
 import org.readback.base.ui.Texts;
+import org.readback.item.Option;
 
 /** A radio button or check box with its text; the whole row can be clicked. The number before it is drawn by the style
  * sheet. */
@@ -18,9 +20,9 @@ final class OptionRow extends Component {
         getElement().appendChild(input);
     }
 
-    static OptionRow of(String type, String name, String value, String text) {
-        var row = new OptionRow(type, name, value);
-        row.getElement().appendChild(Element.createText(text));
+    static OptionRow of(String type, String name, Option option, EnglishTerms.Writer terms) {
+        var row = new OptionRow(type, name, option.id());
+        terms.append(row.getElement(), option.text());
         return row;
     }
 

@@ -3,6 +3,7 @@ package org.readback.player;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readback.AppTest;
+import org.readback.base.Term;
+import org.readback.base.TermSource;
 import org.readback.base.ui.Translations;
 import org.readback.item.Item;
 import org.readback.item.Items;
@@ -176,6 +179,20 @@ class ItemPaneTest extends SpringBrowserlessTest {
         assertThat(rows.get(1).getAttribute("data-mark")).isEqualTo("met");
         assertThat(rows.get(2).getAttribute("data-mark")).isEqualTo("not");
         assertThat(rows.get(0).hasAttribute("data-mark")).isFalse();
+    }
+
+    @Test
+    void aTermIsMarkedOnceInAnItemAndNeverWhereItMayBeTyped() {
+        TermSource source = () -> List.of(
+                new Term("badge", Map.of("en", List.of("rank*")), Map.of()),
+                new Term("trunk", Map.of("en", List.of("stem*")), Map.of()));
+        ComponentUtil.setData(UI.getCurrent(), TermSource.class, source);
+
+        assertThat(pane(Items.singleChoice("pane-1")).getElement().getOuterHTML())
+                .containsOnlyOnce("<english-term term=\"trunk\">Stem</english-term>")
+                .containsOnlyOnce("<english-term term=\"badge\">rank</english-term>");
+        assertThat(pane(Items.shortAnswer("pane-2")).getElement().getOuterHTML())
+                .doesNotContain("english-term");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import org.readback.base.ui.EnglishTerms;
 import org.readback.base.ui.SafeHtml;
 import org.readback.content.LessonBlock;
 import org.readback.item.LanguageTag;
@@ -13,10 +14,12 @@ import org.readback.item.LanguageTag;
 /** Puts one block after the other on the screen. What opens or is answered differs from screen to screen. */
 public abstract class Blocks {
     private final String lang;
+    private final EnglishTerms terms;
 
     /** @param language of the lesson's text */
     protected Blocks(LanguageTag language) {
         lang = language.code();
+        terms = EnglishTerms.here(lang);
     }
 
     protected abstract Component words(LessonBlock.Words words);
@@ -46,7 +49,7 @@ public abstract class Blocks {
 
     /** Markdown in the language of the lesson. */
     protected SafeHtml prose(String markdown) {
-        SafeHtml prose = SafeHtml.markdown(markdown);
+        SafeHtml prose = SafeHtml.markdown(markdown, terms);
         prose.getElement().setAttribute("lang", lang);
         return prose;
     }
@@ -57,9 +60,16 @@ public abstract class Blocks {
         for (LessonBlock.Turn turn : dialogue.turns()) {
             var speaker = Words.content(new Span(), turn.speaker() + ":", lang);
             speaker.addClassName("speaker");
-            section.add(new Paragraph(speaker, Words.content(new Span(), turn.words(), lang)));
+            section.add(new Paragraph(speaker, spoken(turn.words())));
         }
         return section;
+    }
+
+    private Span spoken(String words) {
+        var spoken = new Span();
+        spoken.getElement().setAttribute("lang", lang);
+        terms.writer().append(spoken.getElement(), words);
+        return spoken;
     }
 
     private Component table(LessonBlock.Table table) {

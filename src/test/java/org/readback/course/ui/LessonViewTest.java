@@ -44,6 +44,7 @@ class LessonViewTest extends SpringBrowserlessTest {
                         .filter(element -> element.getTag().equals("h1"))))
                 .contains("Бітімгер неліктен күш");
         assertThat(pane.language.getValue()).isEqualTo(LanguageTag.KK);
+        assertThat(view.getElement().getOuterHTML()).contains("<english-term term=\"mandate\" meaning=");
         assertThat(UI.getCurrent().getLocale()).isEqualTo(Locale.ENGLISH);
         test(pane.language).selectItem("English");
     }
