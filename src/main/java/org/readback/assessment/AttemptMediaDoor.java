@@ -3,7 +3,6 @@ package org.readback.assessment;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.readback.account.SignedIn;
 import org.readback.assessment.Attempt.Shown;
 import org.readback.bank.ItemBank;
@@ -38,13 +37,15 @@ class AttemptMediaDoor implements MediaDoor {
         int number = Integer.parseInt(parts.group(2), 10);
         return rows.running(signedIn.require().id(), nonce)
                 .filter(attempt -> !attempt.isOver(rows.now()))
-                .flatMap(attempt -> Optional.ofNullable(attempt.shown())
-                        .flatMap(shown -> Optional.ofNullable(stimulus(attempt, shown))))
+                .flatMap(attempt ->
+                        Optional.ofNullable(attempt.shown()).flatMap(shown -> stimulus(bank, attempt, shown)))
                 .flatMap(stimulus -> stimulus.presented().medium(number))
                 .map(media -> new Opened(media, Keeping.NEVER));
     }
 
-    private @Nullable Stimulus stimulus(Attempt attempt, Shown shown) {
-        return bank.version(shown.item()).in(attempt.language()).frame().stimulus();
+    /** Of the item on the screen, in the attempt's language. */
+    static Optional<Stimulus> stimulus(ItemBank bank, Attempt attempt, Shown shown) {
+        return Optional.ofNullable(
+                bank.version(shown.item()).in(attempt.language()).frame().stimulus());
     }
 }

@@ -1,7 +1,5 @@
 package org.readback.assessment;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +9,7 @@ import org.readback.account.SignedIn;
 import org.readback.assessment.Attempt.Shown;
 import org.readback.bank.ItemBank;
 import org.readback.item.Clip;
-import org.readback.item.Stimulus;
+import org.readback.item.Sound;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -107,11 +105,9 @@ public class AttemptSounds {
 
     /** Of the item on the screen, in the attempt's language. */
     static Optional<Clip> clip(ItemBank bank, Attempt attempt, Shown shown) {
-        Stimulus stimulus =
-                bank.version(shown.item()).in(attempt.language()).frame().stimulus();
-        return stimulus == null || stimulus.sound() == null
-                ? Optional.empty()
-                : Optional.of(requireNonNull(stimulus.sound()).clip());
+        return AttemptMediaDoor.stimulus(bank, attempt, shown)
+                .flatMap(stimulus -> Optional.ofNullable(stimulus.sound()))
+                .map(Sound::clip);
     }
 
     /** Locks the row: other windows wait their turn. */

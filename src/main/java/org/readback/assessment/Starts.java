@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.readback.account.AccountId;
 import org.readback.assessment.Attempt.Plan;
 import org.readback.bank.BankItem;
@@ -89,16 +90,19 @@ class Starts {
     }
 
     boolean hasSound(Blueprint test) {
-        return test.pools().stream()
-                .flatMap(pool -> pools.current(pool).items().stream())
+        return items(test)
                 .map(item -> item.frame().stimulus())
                 .anyMatch(stimulus -> stimulus != null && stimulus.sound() != null);
     }
 
     boolean isSpecimen(Blueprint test) {
+        return items(test).anyMatch(BankItem::isSpecimen);
+    }
+
+    /** All that the test may ask now. */
+    private Stream<BankItem> items(Blueprint test) {
         return test.pools().stream()
-                .flatMap(pool -> pools.current(pool).items().stream())
-                .anyMatch(BankItem::isSpecimen);
+                .flatMap(pool -> pools.current(pool).items().stream());
     }
 
     /** Stores a new attempt, without its first item.

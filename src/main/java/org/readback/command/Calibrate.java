@@ -95,7 +95,7 @@ final class Calibrate implements Callable<Integer> {
                 out,
                 table::writeCsv,
                 report,
-                new ItemReport(table, given.people().size())::writeTo);
+                page -> new ItemReport(table, given.people().size()).writeTo(page));
         say(given, found, link);
         return 0;
     }

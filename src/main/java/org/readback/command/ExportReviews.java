@@ -2,13 +2,13 @@ package org.readback.command;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.readback.practice.ReviewLog;
 import org.readback.practice.ReviewLog.Reviewed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,12 +19,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes all reviews of cards, without names, as a log for schedule; with the server stopped.")
 final class ExportReviews implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            defaultValue = "${env:READBACK_DATA:-data}",
-            description = "Folder of database and files (default: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path data;
+    private StoppedServer server;
 
     @Option(names = "--out", required = true, paramLabel = "CSV", description = "A row a review, card by card.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -37,10 +34,7 @@ final class ExportReviews implements Callable<Integer> {
     @Override
     public Integer call() {
         WholeFile.requireWritable(out);
-        if (System.getenv("READBACK_DB_URL") == null && Files.notExists(data.resolve("postgres"))) {
-            throw InputFault.in(data, "there is no installation in this folder.");
-        }
-        try (var context = Server.closed(data)) {
+        try (var context = server.open()) {
             List<Reviewed> log = context.getBean(ReviewLog.class).all();
             WholeFile.write(out, writer -> write(log, writer));
             spec.commandLine().getOut().println(log.size() + (log.size() == 1 ? " review" : " reviews"));

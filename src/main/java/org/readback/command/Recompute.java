@@ -1,8 +1,6 @@
 package org.readback.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,7 @@ import org.readback.assessment.Recomputation;
 import org.readback.assessment.Recomputation.Difference;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,12 +41,9 @@ final class Recompute implements Callable<Integer> {
         private boolean all;
     }
 
-    @Option(
-            names = "--data",
-            defaultValue = "${env:READBACK_DATA:-data}",
-            description = "Folder of database and files (default: ${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path data;
+    private StoppedServer server;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -55,10 +51,7 @@ final class Recompute implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (System.getenv("READBACK_DB_URL") == null && Files.notExists(data.resolve("postgres"))) {
-            throw InputFault.in(data, "there is no installation in this folder.");
-        }
-        try (var context = Server.closed(data)) {
+        try (var context = server.open()) {
             Work work = new Work(
                     context.getBean(Recomputation.class), spec.commandLine().getOut());
             return context.getBean(WorkAs.class)
