@@ -188,4 +188,20 @@ class JourneysIT {
                 .toList();
         assertThat(calls).isEmpty();
     }
+
+    /** The log of the network was read before, so this comes last. */
+    @Test
+    @Order(8)
+    void noPageButTheFirstIsHeavy() throws Exception {
+        People.signIn(browser, product, "trainee");
+
+        var weights = new Weights(browser, product).ofTrainee();
+
+        Weights.write(weights);
+        assertThat(weights).hasSizeGreaterThan(9);
+        weights.remove("today");
+        assertThat(weights).allSatisfy((page, kilobytes) -> assertThat(kilobytes)
+                .as(page)
+                .isLessThanOrEqualTo((double) Weights.MOST_KILOBYTES));
+    }
 }
