@@ -5,7 +5,9 @@ import org.springframework.security.web.csrf.CsrfToken;
 /** What stands in the place of every page while a session is locked: without any script, and with nothing of the person
  * but the name. */
 public interface LockPage {
-    /** @param to where to go on, a path of our own */
+    /** The whole page, to be answered to any address of a locked session.
+     *
+     * @param to where to go on, a path of our own */
     String html(CurrentAccount who, CsrfToken token, String to, Notice notice);
 
     /** What the last try came to.

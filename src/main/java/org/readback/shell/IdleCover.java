@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import org.readback.account.AccountPreferences;
 import org.readback.account.CurrentAccount;
-import org.readback.account.LockSettings;
 import org.readback.account.SharedComputer;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
@@ -33,10 +32,10 @@ final class IdleCover extends Component {
             "account.lock.out",
             "account.lock.lost");
 
-    IdleCover(CurrentAccount account, LockSettings settings, AccountPreferences preferences) {
+    IdleCover(CurrentAccount account, OwnSession own) {
         VaadinRequest request = VaadinRequest.getCurrent();
         boolean shared = request == null || SharedComputer.isShared(request.getCookies());
-        getElement().setProperty("seconds", shared ? (int) settings.idle().toSeconds() : 0);
+        getElement().setProperty("seconds", shared ? (int) own.lock().idle().toSeconds() : 0);
         getElement().setProperty("name", account.displayName());
         if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             getElement().setProperty("tokenName", token.getParameterName());
@@ -55,7 +54,7 @@ final class IdleCover extends Component {
                 .addEventListener(
                         "language-chosen",
                         event ->
-                                choose(event.getEventData().path("event.detail").asString(), preferences))
+                                choose(event.getEventData().path("event.detail").asString(), own.preferences()))
                 .addEventData("event.detail");
     }
 

@@ -17,8 +17,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.readback.account.AccountPreferences;
 import org.readback.account.CurrentAccount;
-import org.readback.account.LockSettings;
-import org.readback.account.SignedIn;
 import org.readback.base.Installation;
 import org.readback.base.ui.Icons;
 import org.readback.base.ui.LocaleChooser;
@@ -30,14 +28,9 @@ import org.readback.base.ui.Texts;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main main = new Main();
 
-    MainLayout(
-            SignedIn signedIn,
-            AccountPreferences preferences,
-            AuthenticationContext security,
-            Installation here,
-            LockSettings lock) {
+    MainLayout(OwnSession own, Installation here) {
         addClassName("frame");
-        CurrentAccount account = signedIn.require();
+        CurrentAccount account = own.signedIn().require();
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         Div page = new Div();
@@ -46,14 +39,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         if (here.isDemonstration()) {
             banner.add(demonstration());
         }
-        banner.add(top(account, preferences, security));
+        banner.add(top(account, own.preferences(), own.security()));
         page.add(banner, main);
         Span owner = Texts.untranslated(new Span(account.displayName()));
         owner.addClassName("bar-name");
         owner.getElement().setAttribute("aria-hidden", "true"); // said at the top
         Div bar = new Div(owner, new Places());
         bar.addClassName("bottom-bar");
-        add(skip(), rail(account, security), page, bar, new IdleCover(account, lock, preferences));
+        add(skip(), rail(account, own.security()), page, bar, new IdleCover(account, own));
     }
 
     private static Component skip() {

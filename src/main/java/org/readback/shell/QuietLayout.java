@@ -7,10 +7,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.spring.security.AuthenticationContext;
-import org.readback.account.AccountPreferences;
-import org.readback.account.LockSettings;
-import org.readback.account.SignedIn;
 import org.readback.base.Installation;
 import org.readback.base.ui.LocaleChooser;
 import org.readback.base.ui.Texts;
@@ -22,21 +18,16 @@ import org.readback.base.ui.Texts;
 class QuietLayout extends Div implements RouterLayout {
     private final Div place = new Div();
 
-    QuietLayout(
-            SignedIn signedIn,
-            AccountPreferences preferences,
-            AuthenticationContext security,
-            Installation here,
-            LockSettings lock) {
+    QuietLayout(OwnSession own, Installation here) {
         addClassName("quiet-frame");
-        signedIn.find().ifPresent(account -> {
-            var who = new Aside(MainLayout.name(account), MainLayout.signOut(security));
+        own.signedIn().find().ifPresent(account -> {
+            var who = new Aside(MainLayout.name(account), MainLayout.signOut(own.security()));
             Texts.name(who, "shell.who");
             who.addClassName("quiet-name");
-            add(who, new IdleCover(account, lock, preferences));
+            add(who, new IdleCover(account, own));
         });
         if (here.isDemonstration()) add(new Aside(MainLayout.demonstration()));
-        var foot = new Footer(new LocaleChooser(preferences::chooseLocale), new SchemeChooser());
+        var foot = new Footer(new LocaleChooser(own.preferences()::chooseLocale), new SchemeChooser());
         foot.addClassName("foot");
         add(place, foot);
     }

@@ -70,11 +70,9 @@ class LockIT {
         browser.driver().close();
         browser.driver().switchTo().window(first);
 
-        browser.driver()
-                .executeScript("document.querySelector('" + COVER + " button[lang=ru]').click()");
+        browser.driver().executeScript("document.querySelector('" + COVER + " button[lang=ru]').click()");
         browser.waitForText("Экран заблокирован");
-        browser.driver()
-                .executeScript("document.querySelector('" + COVER + " button[lang=en]').click()");
+        browser.driver().executeScript("document.querySelector('" + COVER + " button[lang=en]').click()");
         unlock(product.signIn("trainee").password());
 
         browser.waitFor("vaadin-text-area textarea");
@@ -117,10 +115,10 @@ class LockIT {
     }
 
     /** Where asking for a page ends. */
-    private static Object fetched(String path) {
-        return browser.driver().executeAsyncScript("""
+    private static String fetched(String path) {
+        return String.valueOf(browser.driver().executeAsyncScript("""
             const done = arguments[arguments.length - 1];
             fetch(arguments[0], { headers: { Accept: 'text/html' } }).then(answer => done(answer.url));\
-            """, path);
+            """, path));
     }
 }

@@ -33,8 +33,7 @@ class TypingIT {
 
     static final List<Typed> KINDS = List.of(
             new Typed("eng1-01-15", List.of("are"), null, List.of("is")),
-            new Typed(
-                    "eng1-01-31", List.of("is", "am", "are"), List.of("is", "am", "is"), List.of("am", "is", "be")),
+            new Typed("eng1-01-31", List.of("is", "am", "are"), List.of("is", "am", "is"), List.of("am", "is", "be")),
             new Typed(
                     "eng1-01-32",
                     List.of("Medical Unit, Talvia, 3089"),
@@ -45,7 +44,7 @@ class TypingIT {
                     "eng1-02-36",
                     List.of("Zero, this is Kilo Two. A white car is at the gate. Over."),
                     List.of("Zero this is Kilo Two. A white car is at the"),
-                    List.of("Nothing of it")));
+                    List.of("Good morning, sergeant")));
 
     @BeforeAll
     static void start() {

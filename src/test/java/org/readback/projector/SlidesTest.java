@@ -20,7 +20,19 @@ class SlidesTest {
 
     private static List<Lexeme> words(int count) {
         return IntStream.range(0, count)
-                .mapToObj(n -> new Lexeme("w" + n, "word" + n, "noun", "k", "r", List.of(), List.of(), "", null, null))
+                .mapToObj(n -> new Lexeme(
+                        "w" + n,
+                        "word" + n,
+                        "noun",
+                        "k",
+                        "r",
+                        List.of(),
+                        List.of(),
+                        "",
+                        null,
+                        null,
+                        Map.of(),
+                        Map.of()))
                 .toList();
     }
 

@@ -52,9 +52,22 @@ class AnkiPackageTest {
                 List.of("дозор"),
                 "Go on <b>patrol</b>.",
                 null,
-                "p");
-        Lexeme halt =
-                new Lexeme("halt", "halt", "verb", "тоқта", "стой", List.of(), List.of(), "Halt!", "an order", null);
+                "p",
+                Map.of(),
+                Map.of());
+        Lexeme halt = new Lexeme(
+                "halt",
+                "halt",
+                "verb",
+                "тоқта",
+                "стой",
+                List.of(),
+                List.of(),
+                "Halt!",
+                "an order",
+                null,
+                Map.of(),
+                Map.of());
         return new WordList(List.of(new Section(
                 new CourseId("eng1"),
                 new LocalText(Map.of("en", "English 1")),

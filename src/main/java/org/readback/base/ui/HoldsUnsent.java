@@ -9,7 +9,7 @@ public interface HoldsUnsent {
     /** Whether anything in this part of a screen is not saved yet. */
     static boolean anyIn(Component part) {
         return part.isVisible()
-                && (part instanceof HoldsUnsent holder && holder.hasUnsent()
+                && ((part instanceof HoldsUnsent holder && holder.hasUnsent())
                         || part.getChildren().anyMatch(HoldsUnsent::anyIn));
     }
 }

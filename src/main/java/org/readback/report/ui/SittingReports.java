@@ -30,7 +30,7 @@ public final class SittingReports extends Composite<NativeDetails> {
         about.addClassName("small");
         var body = new Div(about, place, chosen);
         body.addClassName("stack");
-        getContent().setSummary(Texts.text(new Span(), "report.open"));
+        getContent().setSummary(Texts.text(new Span(), "report.place.open"));
         getContent().setContent(body);
         getContent().addClassName("sitting-reports");
         getContent().setVisible(!places.isEmpty());
