@@ -41,7 +41,7 @@ public interface ContentFiles {
             for (Resource resource : resolver.getResources("classpath*:content/**/*.*")) {
                 String name = URI.create(resource.getURI().toString().replace(" ", "%20"))
                         .toString()
-                        .replaceFirst("^.*/content/(?=(courses|bank|forms|tests|second-reader)/)", "");
+                        .replaceFirst("^.*/content/(?=(courses|bank|forms|tasks|tests|batteries|second-reader)/)", "");
                 if (isContent(name) && !name.contains(":")) {
                     files.put(name, resource.getContentAsByteArray());
                 }

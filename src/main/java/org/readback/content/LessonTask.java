@@ -4,7 +4,7 @@ import org.readback.item.OpenTask;
 
 /** An open task as the files have it.
  *
- * @param lesson to which it belongs
+ * @param lesson to which it belongs; blank for a task of a test
  * @param file in which it stands, below the content folder
  * @param line in which it starts
  * @param draft kept from approval by its author */

@@ -23,6 +23,8 @@ final class TaskFile {
     private static final Pattern FORM = Pattern.compile("forms/([a-z0-9-]+)\\.yaml");
     private static final Pattern TASKS = Pattern.compile("courses/([a-z0-9-]+)/([0-9]{2}-[a-z0-9-]+)/tasks\\.yaml");
 
+    private static final Pattern OF_TESTS = Pattern.compile("tasks/[a-z0-9-]+\\.yaml");
+
     private final SortedMap<String, TextFile> texts;
     private final Faults faults;
 
@@ -31,7 +33,7 @@ final class TaskFile {
         this.faults = faults;
     }
 
-    /** The tasks of all lessons that could be read. */
+    /** The tasks of all lessons, and of tests, that could be read. */
     static List<LessonTask> read(SortedMap<String, TextFile> texts, List<Content.Course> courses, Faults faults) {
         var file = new TaskFile(texts, faults);
         return file.tasks(courses, file.forms());
@@ -77,6 +79,7 @@ final class TaskFile {
     private List<LessonTask> tasks(List<Content.Course> courses, Map<String, ReportForm> forms) {
         var tasks = new ArrayList<LessonTask>();
         for (TextFile file : texts.values()) {
+            if (OF_TESTS.matcher(file.path()).matches()) read("", file, tasks, forms);
             Matcher path = TASKS.matcher(file.path());
             if (!path.matches()) continue;
             courses.stream()
@@ -84,11 +87,15 @@ final class TaskFile {
                     .flatMap(course -> course.lessons().stream())
                     .filter(lesson -> lesson.folder().equals(path.group(2)))
                     .findFirst()
-                    .ifPresent(lesson -> YamlDocument.parse(file, 0, faults)
-                            .filter(document -> Schemas.accept("tasks", document, faults))
-                            .ifPresent(document -> tasks.addAll(tasks(lesson.id(), document, forms))));
+                    .ifPresent(lesson -> read(lesson.id(), file, tasks, forms));
         }
         return tasks;
+    }
+
+    private void read(String lesson, TextFile file, List<LessonTask> into, Map<String, ReportForm> forms) {
+        YamlDocument.parse(file, 0, faults)
+                .filter(document -> Schemas.accept("tasks", document, faults))
+                .ifPresent(document -> into.addAll(tasks(lesson, document, forms)));
     }
 
     private List<LessonTask> tasks(String lesson, YamlDocument document, Map<String, ReportForm> forms) {

@@ -18,6 +18,7 @@ import org.readback.marking.TaskSheet.Remark;
 import org.readback.marking.WorkRatings.Rating;
 import org.readback.marking.WorkRows.Ended;
 import org.readback.marking.WorkRows.Work;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** From the work to the raters and back. */
@@ -30,12 +31,19 @@ class HandIns {
     private final WorkRatings ratings;
     private final RecordingRows recordings;
     private final RandomGenerator chance;
+    private final ApplicationEventPublisher events;
 
-    HandIns(WorkRows rows, WorkRatings ratings, RecordingRows recordings, RandomGenerator chance) {
+    HandIns(
+            WorkRows rows,
+            WorkRatings ratings,
+            RecordingRows recordings,
+            RandomGenerator chance,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.ratings = ratings;
         this.recordings = recordings;
         this.chance = chance;
+        this.events = events;
     }
 
     /** The fields that a task is written in; none where it is spoken. */
@@ -68,7 +76,10 @@ class HandIns {
                 .map(each -> each.given().points())
                 .toList();
         Optional<Outcome> outcome = Adjudication.decide(ratings.asked(rating.work()), points);
-        outcome.ifPresent(end -> ratings.end(rating.work(), end, at));
+        outcome.ifPresent(end -> {
+            ratings.end(rating.work(), end, at);
+            events.publishEvent(new WorkMarked(rating.work()));
+        });
         return outcome.isPresent();
     }
 

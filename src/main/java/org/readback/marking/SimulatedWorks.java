@@ -39,7 +39,7 @@ public class SimulatedWorks {
     /** @throws java.util.NoSuchElementException if there is no such task here */
     public WorkId handIn(ItemId task, Made made) {
         var id = new WorkId(UUID.randomUUID());
-        rows.begin(id, tasks.current(task).orElseThrow().version(), made.person(), Origin.SIMULATED);
+        rows.begin(id, tasks.current(task).orElseThrow().version(), made.person(), Origin.SIMULATED, null);
         Optional<RecordingId> recording = made.sound().map(sound -> {
             RecordingId added = recordings.add(made.person(), sound);
             recordings.addTake(id, 1, added);

@@ -26,6 +26,9 @@ public record TaskSheet(BankTask task, State state) {
         }
     }
 
+    /** Its time in a test is over, and nothing was handed in. */
+    public record Missed() implements State {}
+
     /** With the raters. */
     public record Waiting(WorkId work, HandedIn handedIn) implements State {}
 

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkRows {
     private static final String WORK = """
-        select w.*, m.points, m.way, m.marked_at from work w left join marked_work m using (work_id)
+        select w.*, coalesce(w.until <= clock_timestamp(), false) is_over, m.points, m.way, m.marked_at
+        from work w left join marked_work m using (work_id)
         """;
 
     private final JdbcClient jdbc;
@@ -32,17 +33,20 @@ class WorkRows {
         this.jdbc = jdbc;
     }
 
-    /** One work and what is known of its end. */
+    /** One work and what is known of its end.
+     *
+     * @param isOver whether the time is over that it had in a test */
     record Work(
             WorkId id,
             TaskVersionId task,
             AccountId person,
             Origin origin,
             Optional<Instant> handedInAt,
+            boolean isOver,
             Optional<Instant> seenAt,
             Optional<Ended> ended) {
         boolean isOpen() {
-            return handedInAt.isEmpty();
+            return handedInAt.isEmpty() && !isOver;
         }
     }
 
@@ -50,14 +54,27 @@ class WorkRows {
 
     record StoredDraft(Draft draft, Instant at) {}
 
-    /** Does nothing if one is open already. */
-    void begin(WorkId id, TaskVersionId task, AccountId person, Origin origin) {
+    /** Does nothing if one is open already that has no end.
+     *
+     * @param until null for none */
+    void begin(WorkId id, TaskVersionId task, AccountId person, Origin origin, @Nullable Instant until) {
         jdbc.sql("""
-            insert into work (work_id, task_id, number, account_id, origin)
-            values (?, ?, ?, ?, cast(? as origin))
-            on conflict (account_id, task_id) where handed_in_at is null do nothing
+            insert into work (work_id, task_id, number, account_id, origin, until)
+            values (:work, :task, :number, :person, cast(:origin as origin), cast(:until as timestamptz))
+            on conflict (account_id, task_id) where handed_in_at is null and until is null do nothing
             """)
-                .params(id.workId(), task.task().itemId(), task.number(), person.accountId(), origin.name())
+                .param("work", id.workId())
+                .param("task", task.task().itemId())
+                .param("number", task.number())
+                .param("person", person.accountId())
+                .param("origin", origin.name())
+                .param("until", until == null ? null : Timestamp.from(until))
+                .update();
+    }
+
+    void endAt(WorkId id, Instant until) {
+        jdbc.sql("update work set until = ? where work_id = ? and handed_in_at is null")
+                .params(Timestamp.from(until), id.workId())
                 .update();
     }
 
@@ -173,6 +190,7 @@ class WorkRows {
                 new AccountId(row.getObject("account_id", UUID.class)),
                 Origin.valueOf(row.getString("origin")),
                 Optional.ofNullable(row.getTimestamp("handed_in_at")).map(Timestamp::toInstant),
+                row.getBoolean("is_over"),
                 Optional.ofNullable(row.getTimestamp("seen_at")).map(Timestamp::toInstant),
                 points == null
                         ? Optional.empty()

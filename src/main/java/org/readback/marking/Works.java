@@ -21,6 +21,7 @@ import org.readback.item.Speaking;
 import org.readback.item.Writing;
 import org.readback.marking.TaskSheet.Looking;
 import org.readback.marking.TaskSheet.Marked;
+import org.readback.marking.TaskSheet.Missed;
 import org.readback.marking.TaskSheet.Open;
 import org.readback.marking.TaskSheet.Waiting;
 import org.readback.marking.WorkRows.Work;
@@ -48,23 +49,33 @@ public class Works {
         this.signedIn = signedIn;
     }
 
-    /** The task where this person left it, or at its begin; empty if there is none here. Marks are seen from now on. */
+    /** The task of a lesson where this person left it, or at its begin; empty if there is none here. What belongs to a test
+     * is begun there. Marks are seen from now on. */
     public Optional<TaskSheet> open(ItemId id) {
         if (!isTrainee()) return tasks.newest(id).map(task -> new TaskSheet(task, new Looking()));
         Optional<Work> newest = rows.newest(me(), id);
-        if (newest.isPresent()) return newest.map(this::look);
-        return tasks.current(id).map(task -> begin(task));
+        if (newest.isPresent()) return newest.filter(this::isOfLesson).map(this::look);
+        return tasks.current(id).filter(BankTask::isOfLesson).map(this::begin);
     }
 
     /** Once more, after the last time was marked; otherwise as {@link #open}. */
     public Optional<TaskSheet> again(ItemId id) {
         boolean isMarked =
                 isTrainee() && rows.newest(me(), id).flatMap(Work::ended).isPresent();
-        return isMarked ? tasks.current(id).map(this::begin) : open(id);
+        return isMarked ? tasks.current(id).filter(BankTask::isOfLesson).map(this::begin) : open(id);
+    }
+
+    /** A work of this person as it stands; empty if it is of another. Marks are seen from now on. */
+    public Optional<TaskSheet> at(WorkId id) {
+        return rows.find(id).filter(work -> work.person().equals(me())).map(this::look);
+    }
+
+    private boolean isOfLesson(Work work) {
+        return tasks.version(work.task()).isOfLesson();
     }
 
     private TaskSheet begin(BankTask task) {
-        rows.begin(new WorkId(UUID.randomUUID()), task.version(), me(), Origin.REAL);
+        rows.begin(new WorkId(UUID.randomUUID()), task.version(), me(), Origin.REAL, null);
         return sheet(rows.newest(me(), task.version().task()).orElseThrow());
     }
 
@@ -85,6 +96,7 @@ public class Works {
                             draft.map(WorkRows.StoredDraft::at),
                             recordings.takes(work.id())));
         }
+        if (work.handedInAt().isEmpty()) return new TaskSheet(task, new Missed());
         var handedIn = rows.handedIn(work.id()).orElseThrow();
         return new TaskSheet(
                 task,
@@ -97,8 +109,7 @@ public class Works {
      *
      * @throws UserError if it was handed in, or if another window saved since: nothing is written over */
     public Saved save(WorkId id, Draft draft) {
-        Work work = mine(id);
-        if (!work.isOpen()) throw new UserError("marking.write.over");
+        Work work = open(id);
         return rows.save(id, draft.revision(), draft.only(fields(work)))
                 .orElseThrow(() -> new UserError("marking.write.elsewhere"));
     }
@@ -107,8 +118,7 @@ public class Works {
      *
      * @throws UserError if there are as many as there may be, if it is no recording, or if it was handed in */
     public RecordingId record(WorkId id, byte[] bytes) {
-        Work work = mine(id);
-        if (!work.isOpen()) throw new UserError("marking.write.over");
+        Work work = open(id);
         Sound sound = Sound.of(bytes).orElseThrow(() -> new UserError("marking.record.unknown"));
         int before = recordings.takes(id).size();
         if (!(task(work) instanceof Speaking speaking) || before >= speaking.takes()) {
@@ -119,7 +129,7 @@ public class Works {
         return recording;
     }
 
-    /** Hands in, once: asked again it gives what there is. Of recordings, the last one counts.
+    /** Hands in, once: asked again it gives what there is; too late, it does nothing. Of recordings, the last one counts.
      *
      * @param draft what was written; of no account for a recording
      * @throws UserError if there is nothing to hand in, or if another window saved since */
@@ -151,10 +161,10 @@ public class Works {
                 .flatMap(_ -> recordings.find(recording));
     }
 
-    /** The works of the person signed in, newest first. */
+    /** What the person signed in does for lessons, newest first. */
     @Transactional(readOnly = true)
     public List<WorkCard> mine() {
-        List<Work> works = rows.of(me());
+        List<Work> works = rows.of(me()).stream().filter(this::isOfLesson).toList();
         Map<TaskVersionId, OpenTask> known = works.stream()
                 .map(Work::task)
                 .distinct()
@@ -174,6 +184,13 @@ public class Works {
                             work.ended().isPresent() && work.seenAt().isEmpty());
                 })
                 .toList();
+    }
+
+    private Work open(WorkId id) {
+        Work work = mine(id);
+        if (work.handedInAt().isPresent()) throw new UserError("marking.write.over");
+        if (work.isOver()) throw new UserError("marking.write.time");
+        return work;
     }
 
     private Work mine(WorkId id) {

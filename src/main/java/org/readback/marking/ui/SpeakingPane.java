@@ -80,7 +80,7 @@ final class SpeakingPane extends Composite<Section> {
     }
 
     private void saved(VoiceRecorder.Clipping clipping) {
-        TaskSheet sheet = works.open(task.id()).orElseThrow();
+        TaskSheet sheet = works.at(open.work()).orElseThrow();
         if (sheet.state() instanceof TaskSheet.Open now) {
             open = now;
             show(clipping);

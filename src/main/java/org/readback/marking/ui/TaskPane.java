@@ -24,13 +24,20 @@ import org.readback.marking.TaskSheet.HandedIn;
 import org.readback.marking.WorkId;
 import org.readback.marking.Works;
 
-/** One task, from reading it to its marks. */
-final class TaskPane extends Composite<Div> {
+/** One task, from reading it to its marks; also for the screens of tests. */
+public final class TaskPane extends Composite<Div> {
     private final Works works;
+    private final Runnable handedIn;
     private final Div body = new Div();
 
     TaskPane(Works works, TaskSheet sheet) {
+        this(works, sheet, () -> {});
+    }
+
+    /** @param handedIn run when it was handed in here */
+    public TaskPane(Works works, TaskSheet sheet, Runnable handedIn) {
         this.works = works;
+        this.handedIn = handedIn;
         getContent().addClassNames("stack", "open-task");
         body.addClassName("stack");
         getContent().add(header(sheet), body);
@@ -39,10 +46,11 @@ final class TaskPane extends Composite<Div> {
 
     private static Header header(TaskSheet sheet) {
         OpenTask task = sheet.task().task();
-        Div line = new Div(
-                Texts.text(new Anchor("lessons/" + sheet.task().lesson()), "marking.task.lesson"),
-                Texts.text(new Span(), "marking.kind." + task.rubric()),
-                limit(task));
+        Div line = new Div();
+        if (sheet.task().isOfLesson()) {
+            line.add(Texts.text(new Anchor("lessons/" + sheet.task().lesson()), "marking.task.lesson"));
+        }
+        line.add(Texts.text(new Span(), "marking.kind." + task.rubric()), limit(task));
         line.addClassNames("small", "row");
         Header header = new Header(line, Parts.english(new H1(task.frame().title())));
         if (sheet.task().isSpecimen()) header.add(Tags.of("unknown", "warning", "marking.task.specimen"));
@@ -62,6 +70,7 @@ final class TaskPane extends Composite<Div> {
         switch (sheet.state()) {
             case TaskSheet.Looking _ -> body.add(Parts.small("marking.task.looking"), new TaskText(task));
             case TaskSheet.Open open -> body.add(new TaskText(task), doing(task, open));
+            case TaskSheet.Missed _ -> body.add(Parts.small("marking.done.missed"), new TaskText(task));
             case TaskSheet.Waiting(WorkId work, HandedIn handedIn) -> {
                 Paragraph where = new Paragraph();
                 where.setId("handed-in");
@@ -83,9 +92,14 @@ final class TaskPane extends Composite<Div> {
 
     private Component doing(OpenTask task, TaskSheet.Open open) {
         return switch (task) {
-            case Writing writing -> new WritingPane(works, open, writing, this::show);
-            case Speaking speaking -> new SpeakingPane(works, open, speaking, this::show);
+            case Writing writing -> new WritingPane(works, open, writing, this::end);
+            case Speaking speaking -> new SpeakingPane(works, open, speaking, this::end);
         };
+    }
+
+    private void end(TaskSheet sheet) {
+        show(sheet);
+        handedIn.run();
     }
 
     private Component handedIn(OpenTask task, WorkId work, HandedIn handedIn) {
