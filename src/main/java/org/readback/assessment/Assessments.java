@@ -46,14 +46,23 @@ public class Assessments {
         this.readers = readers;
     }
 
-    /** Every test, with what this person can do with it now. */
+    /** Every test that can be taken by itself, with what this person can do with it now. */
     public List<TestOffer> offers() {
         AccountId person = signedIn.require().id();
         List<Attempt> attempts = desk.rows().of(person);
         Turn turn = turn();
         return desk.blueprints().current().stream()
+                .filter(test -> !desk.isPart(test.id()))
                 .map(test -> offer(test, person, attempts, turn))
                 .toList();
+    }
+
+    /** One test, a part of something larger too; empty if there is none. */
+    public Optional<TestOffer> offer(BlueprintId test) {
+        AccountId person = signedIn.require().id();
+        return desk.blueprints()
+                .current(test)
+                .map(found -> offer(found, person, desk.rows().of(person), turn()));
     }
 
     private TestOffer offer(Blueprint.Version test, AccountId person, List<Attempt> all, Turn turn) {
@@ -98,15 +107,22 @@ public class Assessments {
         return desk.starts().plan(test, excluded, turn);
     }
 
+    /** As {@link #start(BlueprintId, LanguageTag, SelfRating)}, by somebody who says nothing of themselves. */
+    public AttemptSheet start(BlueprintId test, LanguageTag language) {
+        return start(test, language, SelfRating.NONE);
+    }
+
     /** Starts a test; if this person has already started it, goes on with that attempt.
      *
+     * @param rating from which the first items of each part are chosen; of no account once it is started
      * @throws UserError if it may not be started now, or not in this language */
-    public AttemptSheet start(BlueprintId test, LanguageTag language) {
+    public AttemptSheet start(BlueprintId test, LanguageTag language, SelfRating rating) {
         AccountId person = signedIn.require().id();
         Optional<Attempt> running = desk.rows().lockOpen(person, test);
         if (running.isPresent()) return desk.sittings().sheet(running.get(), turn());
 
         var version = desk.blueprints().current(test).orElseThrow(() -> new UserError("assessment.start.unknown"));
+        if (!desk.isDue(person, test)) throw new UserError("assessment.start.part");
         if (!version.blueprint().frame().languages().contains(language)) {
             throw new UserError("assessment.start.language");
         }
@@ -116,7 +132,7 @@ public class Assessments {
             throw new UserError("assessment.start.early");
         }
         Plan plan = plan(version, person, attempts, turn).orElseThrow(() -> new UserError("assessment.start.pool"));
-        Optional<Attempt> begun = desk.starts().begin(person, version, language, plan, turn);
+        Optional<Attempt> begun = desk.starts().begin(person, version, language, plan.rated(rating), turn);
         begun.ifPresent(attempt -> events.publishEvent(new AttemptStarted(attempt.id(), person, test)));
         // another window was faster: go on with what it started
         Attempt attempt = begun.or(() -> desk.rows().lockOpen(person, test)).orElseThrow();

@@ -86,8 +86,17 @@ record Attempt(
      *
      * @param form of a mastery test, in order; empty for a level test
      * @param excluded seen lately, or in the attempt before
-     * @param pools how each pool is used, by name; attempts older than this have none */
-    record Plan(List<ItemVersionId> form, Set<ItemId> excluded, Map<String, PoolUse> pools) {
+     * @param pools how each pool is used, by name; attempts older than this have none
+     * @param rating what the person said of themselves; it chooses first items and decides nothing */
+    record Plan(List<ItemVersionId> form, Set<ItemId> excluded, Map<String, PoolUse> pools, SelfRating rating) {
+        Plan(List<ItemVersionId> form, Set<ItemId> excluded, Map<String, PoolUse> pools) {
+            this(form, excluded, pools, SelfRating.NONE);
+        }
+
+        Plan rated(SelfRating said) {
+            return new Plan(form, excluded, pools, said);
+        }
+
         Plan {
             form = List.copyOf(form);
             excluded = Set.copyOf(excluded);

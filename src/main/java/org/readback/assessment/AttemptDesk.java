@@ -1,6 +1,8 @@
 package org.readback.assessment;
 
 import java.util.Optional;
+import org.readback.account.AccountId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The parts that taking a test needs, handed over together. */
@@ -11,7 +13,18 @@ record AttemptDesk(
         Starts starts,
         Sittings sittings,
         Paths paths,
-        Consistency consistency) {
+        Consistency consistency,
+        ObjectProvider<PartTests> larger) {
+
+    /** Whether nobody takes this test by itself. */
+    boolean isPart(BlueprintId test) {
+        return larger.stream().anyMatch(each -> each.isPart(test));
+    }
+
+    /** Whether this person may start it, as far as something larger has a say. */
+    boolean isDue(AccountId person, BlueprintId test) {
+        return larger.stream().filter(each -> each.isPart(test)).allMatch(each -> each.isDue(person, test));
+    }
 
     /** An attempt as others see it; empty while it runs. */
     Optional<ResultSummary> summary(Attempt attempt) {

@@ -1,5 +1,6 @@
 package org.readback.assessment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,12 @@ import org.readback.item.OptionOrder;
 final class AttemptJson {
     private AttemptJson() {}
 
-    private record PlanJson(List<String> form, List<String> excluded, Map<String, PoolUse> pools) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record PlanJson(
+            List<String> form,
+            List<String> excluded,
+            Map<String, PoolUse> pools,
+            @Nullable Map<String, Integer> rating) {}
 
     private record ShownJson(
             int position,
@@ -35,7 +41,10 @@ final class AttemptJson {
         return Json.MAPPER.writeValueAsString(new PlanJson(
                 plan.form().stream().map(ItemVersionId::toString).toList(),
                 plan.excluded().stream().map(ItemId::itemId).sorted().toList(),
-                new TreeMap<>(plan.pools())));
+                new TreeMap<>(plan.pools()),
+                plan.rating().equals(SelfRating.NONE)
+                        ? null
+                        : new TreeMap<>(plan.rating().bands())));
     }
 
     static Plan plan(String json) {
@@ -43,7 +52,8 @@ final class AttemptJson {
         return new Plan(
                 plan.form().stream().map(AttemptJson::version).toList(),
                 plan.excluded().stream().map(ItemId::new).collect(Collectors.toSet()),
-                plan.pools());
+                plan.pools(),
+                plan.rating() == null ? SelfRating.NONE : new SelfRating(plan.rating()));
     }
 
     static String write(Shown shown) {

@@ -2,12 +2,14 @@ package org.readback.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.readback.account.SignedIn;
 import org.readback.assessment.Attempt.Shown;
 import org.readback.bank.ItemBank;
+import org.readback.bank.ItemVersionId;
 import org.readback.item.Clip;
 import org.readback.item.Sound;
 import org.springframework.security.access.AccessDeniedException;
@@ -50,9 +52,23 @@ public class AttemptSounds {
 
     private OptionalInt left(Attempt attempt, Shown shown, Clip clip) {
         OptionalInt limit = clip.plays().limit();
-        return limit.isEmpty()
-                ? limit
-                : OptionalInt.of(Math.max(0, limit.getAsInt() - clips.plays(attempt.id(), shown.position())));
+        return limit.isEmpty() ? limit : OptionalInt.of(Math.max(0, limit.getAsInt() - played(attempt, shown, clip)));
+    }
+
+    /** In a fixed form a clip is heard so often in all: the order of its items is settled, and one of them need not be
+     * easier than when it comes first. Elsewhere so often for each item. */
+    private int played(Attempt attempt, Shown shown, Clip clip) {
+        List<ItemVersionId> form = attempt.plan().form();
+        int plays = 0;
+        for (int position = 1; position <= form.size(); position++) {
+            if (position != shown.position()
+                    && clip(bank, attempt, form.get(position - 1))
+                            .filter(clip::equals)
+                            .isPresent()) {
+                plays += clips.plays(attempt.id(), position);
+            }
+        }
+        return plays + clips.plays(attempt.id(), shown.position());
     }
 
     /** Grants a play and counts it. Once this returns true, it is counted.
@@ -66,9 +82,8 @@ public class AttemptSounds {
         OptionalInt limit = clip.get().plays().limit();
         if (limit.isEmpty()) return true;
         int position = shown.orElseThrow().position();
-        int played = clips.plays(attempt, position);
-        if (played >= limit.getAsInt()) return false;
-        clips.play(attempt, position, played + 1);
+        if (played(mine, shown.orElseThrow(), clip.get()) >= limit.getAsInt()) return false;
+        clips.play(attempt, position, clips.plays(attempt, position) + 1);
         return true;
     }
 
@@ -105,7 +120,11 @@ public class AttemptSounds {
 
     /** Of the item on the screen, in the attempt's language. */
     static Optional<Clip> clip(ItemBank bank, Attempt attempt, Shown shown) {
-        return AttemptMediaDoor.stimulus(bank, attempt, shown)
+        return clip(bank, attempt, shown.item());
+    }
+
+    private static Optional<Clip> clip(ItemBank bank, Attempt attempt, ItemVersionId item) {
+        return Optional.ofNullable(bank.version(item).in(attempt.language()).frame().stimulus())
                 .flatMap(stimulus -> Optional.ofNullable(stimulus.sound()))
                 .map(Sound::clip);
     }

@@ -2,7 +2,9 @@ package org.readback.assessment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class DutyForm {
         this.pool = List.copyOf(pool);
     }
 
-    /** A form in random order; empty if the pool has too little that this person has not seen. */
+    /** A form in random order, or in that of the one text it is about; empty if the pool has too little that this person has not seen. */
     Optional<List<BankItem>> draw(RandomGenerator random) {
         Map<String, List<BankItem>> byDuty = pool.stream()
                 .filter(item -> item.frame().duty() != null)
@@ -78,8 +80,20 @@ final class DutyForm {
                         if (item != null) form.add(item);
                     });
         }
-        Collections.shuffle(form, random);
+        if (isAboutOne(form))
+            form.sort(Comparator.comparing(item -> item.version().item().itemId()));
+        else Collections.shuffle(form, random);
         return List.copyOf(form);
+    }
+
+    /** Whether all items are about one text or clip: they are asked as they are numbered, in the order of the text. */
+    private static boolean isAboutOne(List<BankItem> form) {
+        var texts = new HashSet<String>();
+        form.forEach(item -> {
+            var stimulus = item.frame().stimulus();
+            texts.add(stimulus == null ? "" : stimulus.id());
+        });
+        return texts.size() == 1 && !texts.contains("");
     }
 
     private List<CandidateItem> candidates() {

@@ -39,9 +39,9 @@ class Heartbeats {
                 .optional()
                 .map(OffsetDateTime::toInstant);
         jdbc.sql("""
-                        insert into heartbeat (beat_at) values (clock_timestamp())
-                        on conflict (one) do update set beat_at = clock_timestamp()
-                        """).update();
+            insert into heartbeat (beat_at) values (clock_timestamp())
+            on conflict (one) do update set beat_at = clock_timestamp()
+            """).update();
         if (last.isEmpty()) return 0;
         Duration silence = Duration.between(last.get(), now);
         return silence.compareTo(OUTAGE) > 0 ? giveBack(last.get(), silence) : 0;
@@ -49,11 +49,12 @@ class Heartbeats {
 
     private int giveBack(Instant from, Duration lost) {
         int attempts = jdbc.sql("""
-                        update attempt set deadline = deadline + cast(? as double precision) * interval '1 second'
-                        where finished_at is null and deadline > ? and started_at <= ?
-                        """)
+            update attempt set deadline = deadline + cast(? as double precision) * interval '1 second'
+            where finished_at is null and deadline > ? and started_at <= ?
+            """)
                 .params(lost.toMillis() / 1000.0, at(from), at(from))
                 .update();
+        events.publishEvent(new OutageOver(from, lost));
         if (attempts > 0) events.publishEvent(TimeGivenBack.of(from, lost, attempts));
         return attempts;
     }

@@ -15,6 +15,7 @@ import org.readback.assessment.Result.SkillResult;
 import org.readback.item.ItemId;
 import org.readback.psychometrics.AdaptiveEngine;
 import org.readback.psychometrics.Answered;
+import org.readback.psychometrics.CandidateItem;
 import org.readback.psychometrics.CutScores;
 import org.readback.psychometrics.Effort;
 import org.readback.psychometrics.EngineSettings;
@@ -22,6 +23,7 @@ import org.readback.psychometrics.Posterior;
 import org.readback.psychometrics.Selection;
 import org.readback.psychometrics.Sitting;
 import org.readback.psychometrics.Step;
+import org.readback.psychometrics.StoppingRule;
 
 /** The way through a level test: part after part, each driven by the one adaptive engine. Keeps nothing: all follows
  * from the answers so far. */
@@ -29,13 +31,16 @@ final class LevelsPath {
     private final Blueprint.Levels test;
     private final Map<String, CutScores> cuts;
     private final Attempt.Rules rules;
+    private final SelfRating rating;
     private final Candidates candidates;
 
-    /** @param cuts by scale */
-    LevelsPath(Blueprint.Levels test, Map<String, CutScores> cuts, Attempt.Rules rules) {
+    /** @param cuts by scale
+     * @param rating from which the first items of each part are chosen */
+    LevelsPath(Blueprint.Levels test, Map<String, CutScores> cuts, Attempt.Rules rules, SelfRating rating) {
         this.test = test;
         this.cuts = Map.copyOf(cuts);
         this.rules = rules;
+        this.rating = rating;
         this.candidates = new Candidates(rules.passageDeviation());
     }
 
@@ -49,22 +54,40 @@ final class LevelsPath {
             later -= part.stopping().maximumItems();
             List<Answered> answered = answered(part, replies);
             Choice choice = choices.apply(part);
-            Sitting sitting = start(part, choice);
-            sitting.exclude(never);
-            answered.forEach(sitting::record);
+            Sitting sitting = resume(engine(part, choice.selection()), choice, never, answered);
             if (sitting.next(random) instanceof Step.Ask ask) {
+                CandidateItem item = steering(part, choice.selection())
+                        .filter(_ -> answered.size() < SelfRating.STEERED)
+                        .map(engine -> resume(engine, choice, never, answered).next(random))
+                        .map(step -> step instanceof Step.Ask rated ? rated.item() : null)
+                        .orElse(ask.item());
                 int left = part.stopping().maximumItems() - answered.size();
-                return new Next.Ask(choice.items().item(ask.item().id()), part.part(), left + later);
+                return new Next.Ask(choice.items().item(item.id()), part.part(), left + later);
             }
         }
         return new Next.Done(end(replies));
     }
 
-    private Sitting start(Part part, Choice choice) {
-        AdaptiveEngine engine = engine(part, choice.selection());
-        return choice.exposure()
+    private static Sitting resume(AdaptiveEngine engine, Choice choice, List<String> never, List<Answered> answered) {
+        Sitting sitting = choice.exposure()
                 .map(exposure -> engine.start(choice.items().prepared(), exposure))
                 .orElseGet(() -> engine.start(choice.items().prepared()));
+        sitting.exclude(never);
+        answered.forEach(sitting::record);
+        return sitting;
+    }
+
+    /** Chooses near where the person says they stand; it never ends a part, and nothing is decided by it. */
+    private Optional<AdaptiveEngine> steering(Part part, Selection selection) {
+        return Optional.ofNullable(rating.bands().get(part.part())).map(band -> {
+            int most = part.stopping().maximumItems();
+            return new AdaptiveEngine(new EngineSettings(
+                    SelfRating.start(cuts(part), band),
+                    Optional.of(cuts(part)),
+                    new StoppingRule(most, most, 1),
+                    part.targets(),
+                    selection));
+        });
     }
 
     /** The result of what there is when nothing is left to ask. */

@@ -138,7 +138,8 @@ class Paths {
     }
 
     private LevelsPath levels(Blueprint.Levels test, Attempt attempt) {
-        return new LevelsPath(test, cuts(attempt), attempt.rules());
+        return new LevelsPath(
+                test, cuts(attempt), attempt.rules(), attempt.plan().rating());
     }
 
     private CutPath cut(Blueprint.Mastery test, Attempt attempt, StoppingRule rule) {

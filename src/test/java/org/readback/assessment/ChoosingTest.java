@@ -144,7 +144,7 @@ class ChoosingTest {
                         List.of(LanguageTag.EN),
                         Duration.ofMinutes(45)),
                 List.of(PART));
-        var path = new LevelsPath(test, Map.of("scale", CUTS), Attempt.Rules.IN_FORCE);
+        var path = new LevelsPath(test, Map.of("scale", CUTS), Attempt.Rules.IN_FORCE, SelfRating.NONE);
         var items = new PoolItems(bank, new Candidates(0.45));
         Exposure exposure = items.exposure(new PoolExposure(1, 200, shown, prices, OptionalInt.empty()));
         var choice = new Choice(items, selection, Optional.of(exposure));

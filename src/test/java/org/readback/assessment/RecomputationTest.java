@@ -7,7 +7,9 @@ import static org.readback.assessment.SampleTests.MASTERY;
 import static org.readback.assessment.SampleTests.right;
 import static org.readback.assessment.SampleTests.wrong;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -88,6 +90,27 @@ class RecomputationTest {
 
         assertThat(attempts)
                 .allSatisfy(attempt -> assertThat(differences(attempt)).isEmpty());
+    }
+
+    @Test
+    void whatPeopleSayOfThemselvesChoosesFirstItemsAndDecidesNothing() {
+        var rating = new SelfRating(Map.of("reading", 5, "use", 1));
+        var bands = new HashMap<String, Integer>();
+        AttemptSheet sheet = assessments.start(LEVELS, LanguageTag.EN, rating);
+        while (sheet instanceof Asking asking) {
+            bands.putIfAbsent(asking.part(), band(asking));
+            sheet = assessments.answer(asking.attempt(), asking.nonce(), wrong(asking));
+        }
+
+        assertThat(bands.get("reading")).isEqualTo(5);
+        assertThat(bands.get("use")).isLessThan(3);
+        assertThat(differences(sheet.attempt())).isEmpty();
+    }
+
+    /** Items are numbered from 100, the band from 1 to 5 by turns. */
+    private static int band(Asking asking) {
+        String id = SampleTests.id(asking);
+        return 1 + Integer.parseInt(id, id.length() - 3, id.length(), 10) % 5;
     }
 
     @Test

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.BlueprintId;
 import org.readback.assessment.TestKind;
@@ -38,6 +39,7 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
     final RadioButtonGroup<LanguageTag> language = new RadioButtonGroup<>();
     final Button start = new Button();
     final SoundCheck sound = new SoundCheck();
+    private SelfRatingPane rating = new SelfRatingPane(List.of());
     private String title = "";
     private boolean asksSound;
 
@@ -87,6 +89,10 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(card);
         asksSound = offer.sound() && offer.state() instanceof TestOffer.State.Open;
         if (asksSound) addComponentAtIndex(getComponentCount() - 1, sound);
+        if (offer.kind() == TestKind.LEVELS && offer.state() instanceof TestOffer.State.Open) {
+            rating = new SelfRatingPane(offer.parts());
+            addComponentAtIndex(getComponentCount() - 1, rating);
+        }
     }
 
     private static String counts(TestKind kind) {
@@ -126,6 +132,10 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
         return back;
     }
 
+    SelfRatingPane rating() {
+        return rating;
+    }
+
     private void start(TestOffer offer) {
         if (asksSound && !sound.mayStart()) {
             start.setEnabled(true);
@@ -134,7 +144,7 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         try {
             var chosen = language.getOptionalValue().orElse(offer.languages().getFirst());
-            var sheet = assessments.start(offer.test(), chosen);
+            var sheet = assessments.start(offer.test(), chosen, rating.rating());
             UI.getCurrent().navigate("attempts/" + sheet.attempt());
         } finally {
             start.setEnabled(true);

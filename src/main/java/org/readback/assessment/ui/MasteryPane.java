@@ -46,6 +46,9 @@ final class MasteryPane extends Composite<Div> {
     }
 
     private String reason() {
+        if (result.duties().isEmpty()) {
+            return result.isPassed() ? "assessment.reason.reached" : "assessment.reason.missed";
+        }
         if (result.isPassed()) return "assessment.reason.passed";
         if (result.areDutiesMet()) return "assessment.reason.score";
         boolean reached = switch (result) {

@@ -35,17 +35,17 @@ public final class Outcomes {
         return Tags.of("soon", "warning", "assessment.result.notValid");
     }
 
+    /** "band 2 of 5, may be 3". */
+    public static String band(Result.Indication indication, Locale locale) {
+        return indication.nextMass() >= WORTH_NAMING
+                ? Texts.in(locale, "assessment.result.bandClose", indication.band(), BANDS, indication.nextLikely())
+                : Texts.in(locale, "assessment.result.band", indication.band(), BANDS);
+    }
+
     /** "band 2 of 5, close to 3". */
     static String band(Result.SkillResult skill, Locale locale) {
         return skill.indication()
-                .map(indication -> indication.nextMass() >= WORTH_NAMING
-                        ? Texts.in(
-                                locale,
-                                "assessment.result.bandClose",
-                                indication.band(),
-                                BANDS,
-                                indication.nextLikely())
-                        : Texts.in(locale, "assessment.result.band", indication.band(), BANDS))
+                .map(indication -> band(indication, locale))
                 .orElseGet(() -> Texts.in(locale, "assessment.result.noBand"));
     }
 }

@@ -17,6 +17,7 @@ import org.readback.account.Role;
 import org.readback.account.SignedIn;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.AttemptId;
+import org.readback.assessment.PartTests;
 import org.readback.assessment.Result;
 import org.readback.assessment.ResultSheet;
 import org.readback.assessment.ResultSummary;
@@ -32,7 +33,6 @@ import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 import org.readback.report.ItemReports;
 import org.readback.report.ui.SittingReports;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** What came of an attempt, for the person and for those who may see it. */
 @Route("results/:attempt")
@@ -43,18 +43,20 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Translations translations;
     private final List<StudyAdvice> advice;
     private final ItemReports reports;
+    private final List<PartTests> larger;
     private String title = "";
 
     ResultView(
             Assessments assessments,
             SignedIn signedIn,
             Translations translations,
-            ObjectProvider<StudyAdvice> advice,
+            ResultNeighbours neighbours,
             ItemReports reports) {
         this.assessments = assessments;
         this.signedIn = signedIn;
         this.translations = translations;
-        this.advice = advice.orderedStream().toList();
+        this.advice = neighbours.advice().orderedStream().toList();
+        this.larger = neighbours.larger().orderedStream().toList();
         this.reports = reports;
         addClassNames("stack", "result");
     }
@@ -79,7 +81,11 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 notValid, reader, own ? offer(summary).map(ResultView::repeat) : Optional.empty());
                 });
         sheet.consistency().ifPresent(found -> add(TestDecisions.ofForm(found)));
-        if (own && !(summary.result() instanceof Result.NotValid)) {
+        Optional<String> onward = larger.stream()
+                .flatMap(each -> each.onward(summary.attempt()).stream())
+                .findFirst();
+        onward.ifPresent(route -> add(onward(route, own)));
+        if (own && onward.isEmpty() && !(summary.result() instanceof Result.NotValid)) {
             var next = advice.stream()
                     .flatMap(source -> source.next(summary.person(), summary.result()).stream())
                     .toList();
@@ -88,6 +94,14 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (own && signedIn.require().is(Role.TRAINEE))
             add(new SittingReports(reports, summary.attempt().attemptId()));
+    }
+
+    /** Back to what the test is a part of. */
+    private static Component onward(String route, boolean own) {
+        var link = Texts.text(new Anchor(route), own ? "assessment.result.onward" : "assessment.result.whole");
+        link.addClassName("button");
+        link.setId("onward");
+        return new Div(link);
     }
 
     /** The way back to the file of the person it is about. */

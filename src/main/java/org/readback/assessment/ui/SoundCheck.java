@@ -14,14 +14,14 @@ import org.readback.player.AudioPlayer;
 
 /** Before a test with sound: a short clip, and whether it was heard. Nobody is held up by it, but nobody starts without
  * having been asked. */
-final class SoundCheck extends Composite<Section> {
+public final class SoundCheck extends Composite<Section> {
     private final Div said = new Div();
     final Button heard = new Button();
     final Button not = new Button();
     private boolean passed;
     private boolean reminded;
 
-    SoundCheck() {
+    public SoundCheck() {
         heard.setId("sound-heard");
         heard.addClickListener(click -> {
             passed = true;
@@ -48,7 +48,7 @@ final class SoundCheck extends Composite<Section> {
     }
 
     /** Whether the test may start: the sound was heard, or the person goes on after having been reminded. */
-    boolean mayStart() {
+    public boolean mayStart() {
         if (passed || reminded) return true;
         reminded = true;
         say(Tags.of("soon", "warning", Texts.text(new Span(), "assessment.sound.reminder")));

@@ -10,22 +10,25 @@ import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The tests there are, and where one stands with each. */
 @Route("tests")
 @RolesAllowed("TRAINEE")
 @Menu(title = "shell.menu.tests", icon = "tests", order = 20)
 class TestsView extends Div implements HasDynamicTitle {
-    TestsView(Assessments assessments) {
+    TestsView(Assessments assessments, ObjectProvider<TestCards> more) {
         addClassName("stack");
         add(new PageHeading("assessment.tests"));
         var offers = assessments.offers();
-        if (offers.isEmpty()) {
+        var others = more.orderedStream().flatMap(each -> each.cards().stream()).toList();
+        if (offers.isEmpty() && others.isEmpty()) {
             add(new EmptyState("assessment.tests.none"));
         } else {
             var cards = new Div();
             cards.addClassName("columns");
             offers.forEach(offer -> cards.add(new OfferCard(offer)));
+            cards.add(others);
             add(cards);
         }
     }

@@ -9,8 +9,9 @@ import org.readback.base.ui.Texts;
 /** Counts down in the browser, without asking the server until the time is over; can be hidden by the person. */
 @Tag("time-left")
 @JsModule("./time-left.ts")
-final class TimeLeft extends Component {
-    TimeLeft(Runnable over) {
+public final class TimeLeft extends Component {
+    /** @param over run when the browser has counted down to zero */
+    public TimeLeft(Runnable over) {
         text("label", "assessment.time.label");
         text("hide", "assessment.time.hide");
         text("show", "assessment.time.show");
@@ -24,7 +25,7 @@ final class TimeLeft extends Component {
     }
 
     /** At least a second, so that a clock that runs fast in the browser does not ask again and again. */
-    void countDown(Remaining remaining) {
+    public void countDown(Remaining remaining) {
         getElement().callJsFunction("start", Math.max(1, remaining.time().toSeconds()));
     }
 }

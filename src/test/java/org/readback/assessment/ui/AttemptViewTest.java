@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.readback.assessment.AttemptId;
 import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.assessment.Result;
 import org.readback.assessment.SampleTests;
+import org.readback.assessment.SelfRating;
 import org.readback.base.ui.Translations;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
@@ -85,6 +87,20 @@ class AttemptViewTest extends SpringBrowserlessTest {
                 .contains("Take the test again");
         navigate(TestsView.class);
         assertThat(words(getCurrentView())).contains("Reading, band 1 of 5", "See the result", "Begin");
+    }
+
+    @Test
+    void whoSaysWhereTheyStandStartsThere() {
+        var introduction = navigate("tests/" + SampleTests.LEVELS, IntroductionView.class);
+        assertThat(introduction.rating().parts()).containsExactly("reading", "use");
+        assertThat(introduction.rating().rating()).isEqualTo(SelfRating.NONE);
+
+        introduction.rating().ladder("reading").setValue(4);
+        UI.getCurrent().setLocale(Translations.RUSSIAN);
+        assertThat(introduction.rating().rating()).isEqualTo(new SelfRating(Map.of("reading", 4)));
+        test(introduction.start).click();
+
+        assertThat(getCurrentView()).isInstanceOf(AttemptView.class);
     }
 
     @Test
