@@ -1,0 +1,29 @@
+package org.readback.battery;
+
+import java.util.Collection;
+import java.util.List;
+import org.readback.account.AccountId;
+import org.readback.base.ForModules;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What came of the batteries of many people. */
+@Service
+@ForModules
+@Transactional(readOnly = true)
+public class BatteryRuns {
+    private final BatteryDesk desk;
+
+    BatteryRuns(BatteryDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Runs of these people in which they have done all that they do alone, newest first. */
+    public List<RunSummary> of(Collection<AccountId> people) {
+        if (people.isEmpty()) return List.of();
+        return desk.rows().of(people).stream()
+                .filter(run -> run.endedAt().isPresent())
+                .map(desk::summary)
+                .toList();
+    }
+}
