@@ -3,6 +3,7 @@ package org.readback.battery;
 import java.util.Collection;
 import java.util.List;
 import org.readback.account.AccountId;
+import org.readback.assessment.BlueprintId;
 import org.readback.base.ForModules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,11 @@ public class BatteryRuns {
 
     BatteryRuns(BatteryDesk desk) {
         this.desk = desk;
+    }
+
+    /** Whether this test is only a part of a battery: its result stands with the whole. */
+    public boolean isPart(BlueprintId test) {
+        return desk.files().holds(test);
     }
 
     /** Runs of these people in which they have done all that they do alone, newest first. */

@@ -11,7 +11,7 @@ import org.readback.marking.WorkRows.Work;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people were given, for other modules. */
+/** What people were given for the tasks of lessons, for other modules; works of tests are told by their tests. */
 @Service
 @ForModules
 @Transactional(readOnly = true)
@@ -28,6 +28,7 @@ public class MarkedWorks {
     public List<MarkedWork> of(Collection<AccountId> people) {
         var titles = new HashMap<TaskVersionId, String>();
         return rows.marked(people).stream()
+                .filter(work -> tasks.version(work.task()).isOfLesson())
                 .map(work -> work(
                         work,
                         titles.computeIfAbsent(

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.readback.assessment.ResultSummary;
+import org.readback.battery.RunSummary;
 import org.readback.marking.MarkedWork;
 import org.readback.practice.PracticeSummary;
 
 /** Everything one person did and what it says.
  *
  * @param courses all that there are, begun or not
- * @param tests finished attempts, newest first
+ * @param tests finished attempts that stand for themselves, newest first
+ * @param batteries tests of several parts, newest first; raters may not have marked all of them
  * @param works marked by people, newest first
  * @param required what the person's post asks for, skill to band; empty where nothing is asked
  * @param practice between lessons and tests
@@ -20,6 +22,7 @@ public record PersonRecord(
         List<SkillProfile> profile,
         List<CourseProgress> courses,
         List<ResultSummary> tests,
+        List<RunSummary> batteries,
         LawStanding law,
         List<MarkedWork> works,
         Map<String, Integer> required,
@@ -29,6 +32,7 @@ public record PersonRecord(
         profile = List.copyOf(profile);
         courses = List.copyOf(courses);
         tests = List.copyOf(tests);
+        batteries = List.copyOf(batteries);
         works = List.copyOf(works);
         required = Map.copyOf(required);
     }
@@ -40,6 +44,8 @@ public record PersonRecord(
 
     /** Whether nothing counts yet: no test finished, no lesson done, no work marked. */
     public boolean isEmpty() {
-        return tests.isEmpty() && works.isEmpty() && courses.stream().allMatch(course -> course.done() == 0);
+        return tests.isEmpty()
+                && batteries.isEmpty()
+                && works.isEmpty() && courses.stream().allMatch(course -> course.done() == 0);
     }
 }

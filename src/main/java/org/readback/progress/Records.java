@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.readback.account.AccountId;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.Results;
+import org.readback.battery.BatteryRuns;
+import org.readback.battery.RunSummary;
 import org.readback.contingent.PostRequirements;
 import org.readback.course.CourseOutline;
 import org.readback.course.LessonDone;
@@ -40,7 +42,7 @@ class Records {
 
     /** What a post asks for, and what is done between lessons and tests. */
     @Component
-    record Between(PostRequirements requirements, PracticeSummaries practice) {}
+    record Between(PostRequirements requirements, PracticeSummaries practice, BatteryRuns batteries) {}
 
     Known of(Collection<AccountId> people) {
         return new Known(
@@ -50,6 +52,8 @@ class Records {
                 works.of(people).stream().collect(Collectors.groupingBy(MarkedWork::person)),
                 between.requirements().of(people),
                 between.practice().of(people),
+                between.batteries(),
+                between.batteries().of(people).stream().collect(Collectors.groupingBy(RunSummary::person)),
                 queries.newestAnswers(people));
     }
 
@@ -61,6 +65,8 @@ class Records {
             Map<AccountId, List<MarkedWork>> works,
             Map<AccountId, Map<String, Integer>> required,
             Map<AccountId, PracticeSummary> practice,
+            BatteryRuns batteries,
+            Map<AccountId, List<RunSummary>> runs,
             Map<AccountId, Instant> answers) {
         PersonRecord of(AccountId person) {
             List<ResultSummary> tests = results.getOrDefault(person, List.of()).stream()
@@ -68,11 +74,16 @@ class Records {
                     .toList();
             List<LessonDone> done = lessons.getOrDefault(person, List.of());
             Map<String, Integer> asked = required.getOrDefault(person, Map.of());
+            List<RunSummary> several = runs.getOrDefault(person, List.of());
+            List<ResultSummary> alone = tests.stream()
+                    .filter(test -> !batteries.isPart(test.test()))
+                    .toList();
             return new PersonRecord(
-                    SkillProfile.of(tests, asked.keySet()),
+                    SkillProfile.of(tests, asked.keySet(), several),
                     CourseProgress.of(courses, done),
-                    tests,
-                    LawStanding.of(tests),
+                    alone,
+                    several,
+                    LawStanding.of(alone),
                     works.getOrDefault(person, List.of()),
                     asked,
                     practice.getOrDefault(person, PracticeSummary.NONE),

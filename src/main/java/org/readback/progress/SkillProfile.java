@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readback.assessment.AttemptId;
 import org.readback.assessment.Result;
 import org.readback.assessment.Result.Indication;
 import org.readback.assessment.Result.Levels;
 import org.readback.assessment.Result.NotValid;
 import org.readback.assessment.Result.SkillResult;
 import org.readback.assessment.ResultSummary;
+import org.readback.battery.Finding;
+import org.readback.battery.PartOutcome;
+import org.readback.battery.RunSummary;
 import org.readback.item.Skill;
 
 /** One skill of a person over time.
@@ -30,8 +32,10 @@ public record SkillProfile(String part, List<Standing> history, Optional<ResultS
         history = List.copyOf(history);
     }
 
-    /** One indication and when it was found. */
-    public record Standing(AttemptId attempt, Instant at, Indication indication) {}
+    /** One indication and when it was found.
+     *
+     * @param route of the page that tells it, within the application */
+    public record Standing(String route, Instant at, Indication indication) {}
 
     public Optional<Indication> now() {
         return history.stream().findFirst().map(Standing::indication);
@@ -41,17 +45,22 @@ public record SkillProfile(String part, List<Standing> history, Optional<ResultS
      *
      * @param results of one person, in any order */
     static List<SkillProfile> of(List<ResultSummary> results) {
-        return of(results, Set.of());
+        return of(results, Set.of(), List.of());
     }
 
-    /** As above, with the skills that a post asks for even if nobody tested them. */
-    static List<SkillProfile> of(List<ResultSummary> results, Set<String> asked) {
+    /** As above, with the skills that a post asks for even if nobody tested them, and those that raters gave a band.
+     *
+     * @param runs of tests of several parts, in any order; what they found by machine stands in {@code results} */
+    static List<SkillProfile> of(List<ResultSummary> results, Set<String> asked, List<RunSummary> runs) {
         Map<String, List<Standing>> byPart = new LinkedHashMap<>();
         PARTS.forEach(part -> byPart.put(part, new ArrayList<>()));
         asked.stream().sorted().forEach(part -> byPart.putIfAbsent(part, new ArrayList<>()));
         results.stream()
                 .sorted(Comparator.comparing(ResultSummary::finishedAt).reversed())
                 .forEach(result -> collect(result, byPart));
+        runs.stream()
+                .sorted(Comparator.comparing(RunSummary::startedAt).reversed())
+                .forEach(run -> collect(run, byPart));
         return byPart.entrySet().stream()
                 .map(entry -> new SkillProfile(entry.getKey(), entry.getValue(), toRepeat(entry.getKey(), results)))
                 .toList();
@@ -78,7 +87,17 @@ public record SkillProfile(String part, List<Standing> history, Optional<ResultS
             for (SkillResult skill : levels.skills()) {
                 List<Standing> history = byPart.computeIfAbsent(skill.part(), part -> new ArrayList<>());
                 skill.indication()
-                        .ifPresent(found -> history.add(new Standing(result.attempt(), result.finishedAt(), found)));
+                        .ifPresent(found -> history.add(new Standing(
+                                "results/" + result.attempt(), result.finishedAt(), found)));
+            }
+        }
+    }
+
+    private static void collect(RunSummary run, Map<String, List<Standing>> byPart) {
+        for (PartOutcome outcome : run.outcomes()) {
+            if (outcome.finding() instanceof Finding.Band(Indication found) && !PARTS.contains(outcome.name())) {
+                byPart.computeIfAbsent(outcome.name(), _ -> new ArrayList<>())
+                        .add(new Standing("battery-runs/" + run.run(), run.startedAt(), found));
             }
         }
     }

@@ -8,6 +8,8 @@
             "assessment :: ui",
             "contingent",
             "marking",
+            "battery",
+            "battery :: ui",
             "practice",
             "bank",
             "item",

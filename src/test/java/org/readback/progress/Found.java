@@ -116,9 +116,10 @@ public final class Found {
     public static PersonRecord record(
             List<ResultSummary> newestFirst, Map<String, Integer> required, CourseProgress... courses) {
         return new PersonRecord(
-                SkillProfile.of(newestFirst, required.keySet()),
+                SkillProfile.of(newestFirst, required.keySet(), List.of()),
                 List.of(courses),
                 newestFirst,
+                List.of(),
                 LawStanding.of(newestFirst),
                 List.of(),
                 required,

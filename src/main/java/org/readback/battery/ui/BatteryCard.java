@@ -57,7 +57,7 @@ final class BatteryCard extends Composite<Section> {
 
     private void addLast(BatteryOffer offer, RunSummary last) {
         var row = new Div(
-                Words.small(locale -> Formats.date(last.startedAt(), locale) + ": " + Words.inShort(last, locale)),
+                Words.small(locale -> Formats.date(last.startedAt(), locale) + ": " + Findings.inShort(last, locale)),
                 quiet("battery-runs/" + last.run(), "battery.offer.result", offer));
         row.addClassNames("row", "between");
         getContent().add(row);

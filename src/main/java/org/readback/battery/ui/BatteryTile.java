@@ -64,7 +64,7 @@ class BatteryTile implements HomeTile {
     private static Component last(RunSummary run) {
         return card(
                 new H2(run.title().in(UI.getCurrent().getLocale())),
-                Words.small(locale -> Words.inShort(run, locale)),
+                Words.small(locale -> Findings.inShort(run, locale)),
                 Texts.text(new Anchor("battery-runs/" + run.run()), "battery.offer.result"));
     }
 

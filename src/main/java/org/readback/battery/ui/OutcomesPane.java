@@ -58,7 +58,7 @@ final class OutcomesPane extends Composite<Div> {
     }
 
     private static Span tag(PartOutcome outcome) {
-        Span words = Words.follow(locale -> Words.inShort(outcome, locale));
+        Span words = Words.follow(locale -> Findings.inShort(outcome, locale));
         return switch (outcome.finding()) {
             case Finding.Points points ->
                 points.isReached() ? Tags.of("met", "check", words) : Tags.of("not", "cross", words);

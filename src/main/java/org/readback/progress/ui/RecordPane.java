@@ -15,6 +15,8 @@ import org.readback.assessment.Result;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.ui.Outcomes;
 import org.readback.bank.Origin;
+import org.readback.battery.RunSummary;
+import org.readback.battery.ui.Findings;
 import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Tags;
@@ -130,10 +132,11 @@ final class RecordPane extends Composite<Div> {
     }
 
     private Component tests(Locale locale) {
-        if (record.tests().isEmpty()) {
+        if (record.tests().isEmpty() && record.batteries().isEmpty()) {
             return new Paragraph(Texts.now("progress.tests.none"));
         }
         UnorderedList list = list();
+        record.batteries().forEach(run -> list.add(battery(run, locale)));
         record.tests().forEach(test -> list.add(test(test, locale)));
         return list;
     }
@@ -145,6 +148,20 @@ final class RecordPane extends Composite<Div> {
         Div outcome = new Div(outcome(test.result(), locale));
         outcome.addClassNames("row");
         if (test.origin() == Origin.SIMULATED) {
+            outcome.add(Tags.of("unknown", "warning", "progress.simulated"));
+        }
+        Div line = new Div(what, outcome);
+        line.addClassNames("row", "between");
+        return new ListItem(line);
+    }
+
+    private static ListItem battery(RunSummary run, Locale locale) {
+        Anchor title = new Anchor("battery-runs/" + run.run(), run.title().in(locale));
+        Div what = new Div(title, Parts.words("small", Formats.date(run.startedAt(), locale)));
+        what.addClassNames("row");
+        Div outcome = new Div(new Span(Findings.inShort(run, locale)));
+        outcome.addClassNames("row");
+        if (run.origin() == Origin.SIMULATED) {
             outcome.add(Tags.of("unknown", "warning", "progress.simulated"));
         }
         Div line = new Div(what, outcome);

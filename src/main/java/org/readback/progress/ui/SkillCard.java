@@ -63,7 +63,7 @@ final class SkillCard extends Div {
 
     private static ListItem line(Standing standing, Locale locale) {
         String day = Formats.date(standing.at(), locale);
-        Anchor link = new Anchor("results/" + standing.attempt(), day);
+        Anchor link = new Anchor(standing.route(), day);
         Span band =
                 new Span(Texts.now("progress.band.short", standing.indication().band()));
         return new ListItem(link, Parts.bar((double) standing.indication().band() / Parts.BANDS), band);
