@@ -59,6 +59,16 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                 var asking = two.theirs().running();
                 return tests.answer(asking.attempt(), asking.nonce(), SampleTests.wrong(asking));
             }),
+            of(
+                    Assessments.class,
+                    "rest(AttemptId)",
+                    Set.of(TRAINEE),
+                    (tests, two) -> tests.rest(two.theirs().running().attempt())),
+            of(
+                    Assessments.class,
+                    "goOn(AttemptId)",
+                    Set.of(TRAINEE),
+                    (tests, two) -> tests.goOn(two.theirs().running().attempt())),
             act(
                     Assessments.class,
                     "pause(AttemptId)",

@@ -10,6 +10,8 @@ import org.readback.account.AccountId;
 import org.readback.account.CurrentAccount;
 import org.readback.account.SignedIn;
 import org.readback.assessment.Attempt.Plan;
+import org.readback.assessment.AttemptGate.Admission;
+import org.readback.assessment.Conditions.Bar;
 import org.readback.bank.Origin;
 import org.readback.base.UserError;
 import org.readback.item.LanguageTag;
@@ -32,6 +34,7 @@ public class Assessments {
     private final RandomGenerator random;
     private final ApplicationEventPublisher events;
     private final Readers readers;
+    private final AttemptGate gate;
 
     Assessments(
             SignedIn signedIn,
@@ -44,6 +47,7 @@ public class Assessments {
         this.random = random;
         this.events = events;
         this.readers = readers;
+        this.gate = desk.gate();
     }
 
     /** Every test that can be taken by itself, with what this person can do with it now. */
@@ -80,10 +84,21 @@ public class Assessments {
                 blueprint.mostItems(),
                 desk.starts().isSpecimen(blueprint),
                 desk.starts().hasSound(blueprint),
+                rules(blueprint.frame().conditions(), gate.look(person, test.id())),
                 state(test, person, all, turn),
                 attempts.stream()
                         .flatMap(attempt -> desk.summary(attempt).stream())
                         .findFirst());
+    }
+
+    private static TestOffer.Rules rules(Conditions conditions, Admission admission) {
+        return new TestOffer.Rules(
+                admission.extraPercent(),
+                conditions.breaks().count(),
+                conditions.breaks().length(),
+                conditions.resits().most(),
+                conditions.resits().months(),
+                conditions.resits().rest());
     }
 
     private TestOffer.State state(Blueprint.Version test, AccountId person, List<Attempt> attempts, Turn turn) {
@@ -91,15 +106,35 @@ public class Assessments {
                 .filter(attempt -> attempt.test().equals(test.id()) && attempt.decision() == null)
                 .findFirst();
         if (running.isPresent()) {
-            Instant deadline = running.get().deadline();
-            Duration left = Duration.between(turn.now(), deadline);
+            Duration left = running.get().left(turn.now());
+            Instant deadline = turn.now().plus(left);
             return new TestOffer.State.Running(running.get().id(), deadline, left.isNegative() ? Duration.ZERO : left);
         }
-        Optional<Instant> waits = desk.starts().waitsUntil(test.id(), attempts, turn.now());
-        if (waits.isPresent()) return new TestOffer.State.Waiting(waits.get());
+        Admission admission = gate.look(person, test.id());
+        Optional<Bar> bar = admission.resit() ? Optional.empty() : desk.starts().bar(test, attempts, turn.now());
+        if (bar.isPresent()) return waiting(test, bar.get());
+        Optional<Barrier> barrier = barrier(test, admission);
+        if (barrier.isPresent()) return new TestOffer.State.Barred(barrier.get());
         return plan(test, person, attempts, turn).isPresent()
                 ? new TestOffer.State.Open()
                 : new TestOffer.State.Unavailable();
+    }
+
+    private static TestOffer.State waiting(Blueprint.Version test, Bar bar) {
+        Conditions.Resits resits = test.blueprint().frame().conditions().resits();
+        return bar.isUsedUp()
+                ? new TestOffer.State.UsedUp(resits.most().orElse(0), resits.months(), bar.from())
+                : new TestOffer.State.Waiting(bar.from());
+    }
+
+    private static Optional<Barrier> barrier(Blueprint.Version test, Admission admission) {
+        return switch (admission.standing()) {
+            case NO_SESSION ->
+                test.blueprint().frame().conditions().isSessionOnly() ? Optional.of(Barrier.SESSION) : Optional.empty();
+            case CODE_MISSING -> Optional.of(Barrier.CODE);
+            case PAUSED -> Optional.of(Barrier.PAUSED);
+            case ADMITTED -> Optional.empty();
+        };
     }
 
     private Optional<Plan> plan(Blueprint.Version test, AccountId person, List<Attempt> attempts, Turn turn) {
@@ -118,6 +153,7 @@ public class Assessments {
      * @throws UserError if it may not be started now, or not in this language */
     public AttemptSheet start(BlueprintId test, LanguageTag language, SelfRating rating) {
         AccountId person = signedIn.require().id();
+        desk.rows().lockStarts(person);
         Optional<Attempt> running = desk.rows().lockOpen(person, test);
         if (running.isPresent()) return desk.sittings().sheet(running.get(), turn());
 
@@ -126,17 +162,36 @@ public class Assessments {
         if (!version.blueprint().frame().languages().contains(language)) {
             throw new UserError("assessment.start.language");
         }
+        Admission admission = gate.admit(person, test);
         Turn turn = turn();
         List<Attempt> attempts = desk.rows().of(person);
-        if (desk.starts().waitsUntil(test, attempts, turn.now()).isPresent()) {
-            throw new UserError("assessment.start.early");
-        }
+        Optional<Bar> bar = desk.starts().bar(version, attempts, turn.now());
+        if (bar.isPresent() && !admission.resit()) throw refusal(version, bar.get());
+        barrier(version, admission).ifPresent(Assessments::refuse);
         Plan plan = plan(version, person, attempts, turn).orElseThrow(() -> new UserError("assessment.start.pool"));
-        Optional<Attempt> begun = desk.starts().begin(person, version, language, plan.rated(rating), turn);
-        begun.ifPresent(attempt -> events.publishEvent(new AttemptStarted(attempt.id(), person, test)));
-        // another window was faster: go on with what it started
-        Attempt attempt = begun.or(() -> desk.rows().lockOpen(person, test)).orElseThrow();
+        var entrant = new Starts.Entrant(person, language, admission);
+        Attempt attempt = desk.starts().begin(entrant, version, plan.rated(rating), turn).orElseThrow();
+        var started = new AttemptStarted(attempt.id(), person, test);
+        gate.begun(started);
+        if (bar.isPresent()) gate.usedResit(started);
+        events.publishEvent(started);
         return desk.sittings().sheet(attempt, turn);
+    }
+
+    private static UserError refusal(Blueprint.Version test, Bar bar) {
+        Conditions.Resits resits = test.blueprint().frame().conditions().resits();
+        return bar.isUsedUp()
+                ? new UserError("assessment.start.used", resits.most().orElse(0), resits.months())
+                : new UserError("assessment.start.early");
+    }
+
+    private static void refuse(Barrier barrier) {
+        throw new UserError(
+                switch (barrier) {
+                    case SESSION -> "assessment.start.session";
+                    case CODE -> "assessment.start.code";
+                    case PAUSED -> "assessment.start.paused";
+                });
     }
 
     /** The current item, or the result; also ends an attempt whose time is over. */
@@ -152,6 +207,20 @@ public class Assessments {
      * @throws UserError if the response does not fit the item; nothing is saved */
     public AttemptSheet answer(AttemptId attempt, UUID nonce, Response presented) {
         return desk.sittings().answer(mine(attempt), nonce, presented, turn());
+    }
+
+    /** Takes a break, if the test allows one more and time runs; comes back to the item as it stood. */
+    public AttemptSheet rest(AttemptId attempt) {
+        return desk.sittings().rest(mine(attempt), turn());
+    }
+
+    /** Comes back from a break before it is over. The pause of a session goes on. */
+    public AttemptSheet goOn(AttemptId attempt) {
+        Attempt mine = mine(attempt);
+        Turn turn = turn();
+        Running.Hold hold = mine.running().hold();
+        boolean own = hold != null && hold.until() != null;
+        return desk.sittings().sheet(own ? desk.sittings().release(mine, turn) : mine, turn);
     }
 
     /** Notes that the person left the attempt for now. The time goes on. */

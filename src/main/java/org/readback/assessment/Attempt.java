@@ -1,6 +1,7 @@
 package org.readback.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ import org.readback.psychometrics.StoppingRule;
  * @param cuts scale to version of its cut scores
  * @param asked the part of each item asked, by position
  * @param shown what stands on the screen; absent before the first item
- * @param decision absent while it runs */
+ * @param decision absent while it runs
+ * @param running how its time runs */
 record Attempt(
         AttemptId id,
         AccountId person,
@@ -39,7 +41,8 @@ record Attempt(
         Instant deadline,
         @Nullable Instant finishedAt,
         @Nullable Shown shown,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        Running running) {
 
     Attempt {
         asked = List.copyOf(asked);
@@ -142,7 +145,28 @@ record Attempt(
     record Previous(UUID nonce, String presented) {}
 
     boolean isOver(Instant now) {
-        return !now.isBefore(deadline);
+        return !left(now).isPositive();
+    }
+
+    /** Until the deadline, as it will be when what stands still goes on; negative if it has passed. */
+    Duration left(Instant now) {
+        return Duration.between(now.minus(running.stood(now)), deadline);
+    }
+
+    /** With its time running: the deadline, and the begin of what is shown, move by how long it stood still. */
+    Attempt released(Instant now) {
+        Duration stood = running.stood(now);
+        return with(
+                deadline.plus(stood),
+                finishedAt,
+                shown == null ? null : shown.from(shown.at().plus(stood)),
+                decision,
+                running.goingOn());
+    }
+
+    /** Its session ends it: as if its time were over now. */
+    Attempt stopped(Instant now) {
+        return with(now, finishedAt, shown, decision, running.goingOn().stopped());
     }
 
     /** Whether it was the time that ended it: whatever else ends an attempt does so before the deadline. */
@@ -161,6 +185,11 @@ record Attempt(
     }
 
     Attempt finished(Instant at, Decision decided) {
+        return with(deadline, at, shown, decided, running);
+    }
+
+    private Attempt with(
+            Instant ends, @Nullable Instant finished, @Nullable Shown now, @Nullable Decision decided, Running runs) {
         return new Attempt(
                 id,
                 person,
@@ -173,9 +202,10 @@ record Attempt(
                 rules,
                 asked,
                 startedAt,
-                deadline,
-                at,
-                shown,
-                decided);
+                ends,
+                finished,
+                now,
+                decided,
+                runs);
     }
 }

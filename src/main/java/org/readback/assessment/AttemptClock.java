@@ -53,7 +53,7 @@ class AttemptClock implements SmartInitializingSingleton {
                 .lock(id)
                 .filter(attempt -> attempt.decision() == null && attempt.isOver(turn.now()))
                 .map(attempt -> {
-                    desk.sittings().timeOver(attempt, turn);
+                    desk.sittings().sheet(attempt, turn);
                     return 1;
                 })
                 .orElse(0);

@@ -14,7 +14,8 @@ record AttemptDesk(
         Sittings sittings,
         Paths paths,
         Consistency consistency,
-        ObjectProvider<PartTests> larger) {
+        ObjectProvider<PartTests> larger,
+        Gates gates) {
 
     /** Whether nobody takes this test by itself. */
     boolean isPart(BlueprintId test) {
@@ -24,6 +25,10 @@ record AttemptDesk(
     /** Whether this person may start it, as far as something larger has a say. */
     boolean isDue(AccountId person, BlueprintId test) {
         return larger.stream().filter(each -> each.isPart(test)).allMatch(each -> each.isDue(person, test));
+    }
+
+    AttemptGate gate() {
+        return gates;
     }
 
     /** An attempt as others see it; empty while it runs. */
@@ -36,6 +41,7 @@ record AttemptDesk(
                 paths.title(attempt),
                 attempt.finishedAt(),
                 attempt.decision().result(),
-                attempt.origin()));
+                attempt.origin(),
+                attempt.running().isStopped()));
     }
 }

@@ -2,6 +2,7 @@ package org.readback.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -42,9 +43,9 @@ class AttemptRows {
     boolean insert(Attempt attempt) {
         return jdbc.sql("""
             insert into attempt (attempt_id, account_id, blueprint_id, blueprint_version, cuts, language,
-                origin, plan, rules, started_at, deadline)
+                origin, plan, rules, started_at, deadline, extra, supervised)
             values (?, ?, ?, ?, cast(? as jsonb), ?, cast(? as origin), cast(? as jsonb),
-                cast(? as jsonb), ?, ?)
+                cast(? as jsonb), ?, ?, ?, ?)
             on conflict (account_id, blueprint_id) where finished_at is null do nothing
             """)
                         .params(
@@ -58,7 +59,9 @@ class AttemptRows {
                                 AttemptJson.write(attempt.plan()),
                                 Json.MAPPER.writeValueAsString(attempt.rules()),
                                 attempt.startedAt().atOffset(ZoneOffset.UTC),
-                                attempt.deadline().atOffset(ZoneOffset.UTC))
+                                attempt.deadline().atOffset(ZoneOffset.UTC),
+                                attempt.running().extra(),
+                                attempt.running().isSupervised())
                         .update()
                 == 1;
     }
@@ -78,12 +81,14 @@ class AttemptRows {
      * @param answeredAll whether nothing stands on the screen unanswered */
     void finish(Attempt attempt, Instant now, boolean answeredAll) {
         jdbc.sql("""
-            update attempt set finished_at = ?, decision = cast(? as jsonb),
-                shown = case when ? then null else shown end
+            update attempt set finished_at = ?, deadline = ?, held_at = null, held_until = null, stopped = ?,
+                decision = cast(? as jsonb), shown = case when ? then null else shown end
             where attempt_id = ?
             """)
                 .params(
                         now.atOffset(ZoneOffset.UTC),
+                        attempt.deadline().atOffset(ZoneOffset.UTC),
+                        attempt.running().isStopped(),
                         Json.MAPPER.writeValueAsString(attempt.decision()),
                         answeredAll,
                         attempt.id().attemptId())
@@ -190,11 +195,71 @@ class AttemptRows {
     List<AttemptId> overdue() {
         return jdbc.sql("""
             select attempt_id from attempt where finished_at is null
-                and deadline < clock_timestamp() - interval '1 minute'
+                and (held_at is null or held_until is not null)
+                and deadline + coalesce(least(clock_timestamp(), held_until) - held_at, interval '0')
+                    < clock_timestamp() - interval '1 minute'
             order by deadline limit 100
             """)
                 .query((row, _) -> new AttemptId(row.getObject("attempt_id", UUID.class)))
                 .list();
+    }
+
+    /** Time stands still from now on.
+     *
+     * @param attempt as it runs until then */
+    void hold(Attempt attempt, Instant now) {
+        write(attempt, now, null, 0);
+    }
+
+    /** Time stands still from now on, for a break of its person. */
+    void takeBreak(Attempt attempt, Instant now, Instant until) {
+        write(attempt, now, until, 1);
+    }
+
+    /** @param attempt as it goes on */
+    void release(Attempt attempt) {
+        write(attempt, null, null, 0);
+    }
+
+    private void write(Attempt attempt, @Nullable Instant since, @Nullable Instant until, int breaks) {
+        jdbc.sql("""
+            update attempt set held_at = :since, held_until = :until, deadline = :deadline,
+                shown = cast(:shown as jsonb), breaks = breaks + :breaks
+            where attempt_id = :attempt
+            """)
+                .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("deadline", attempt.deadline().atOffset(ZoneOffset.UTC))
+                .param("shown", attempt.shown() == null ? null : AttemptJson.write(attempt.shown()), Types.VARCHAR)
+                .param("breaks", breaks)
+                .param("attempt", attempt.id().attemptId())
+                .update();
+    }
+
+    void lengthen(AttemptId attempt, Instant deadline, int extra) {
+        jdbc.sql("update attempt set deadline = ?, extra = ? where attempt_id = ?")
+                .params(deadline.atOffset(ZoneOffset.UTC), extra, attempt.attemptId())
+                .update();
+    }
+
+    /** Whoever wants to begin a test for the same person waits until this transaction ends. */
+    void lockStarts(AccountId person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 41))")
+                .param("attempt " + person.accountId())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    private static Running running(ResultSet row) throws SQLException {
+        Instant held = instant(row.getObject("held_at", OffsetDateTime.class));
+        return new Running(
+                held == null
+                        ? null
+                        : new Running.Hold(held, instant(row.getObject("held_until", OffsetDateTime.class))),
+                row.getInt("breaks"),
+                row.getInt("extra"),
+                row.getBoolean("supervised"),
+                row.getBoolean("stopped"));
     }
 
     private static Attempt attempt(ResultSet row) throws SQLException {
@@ -215,7 +280,8 @@ class AttemptRows {
                 row.getObject("deadline", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("finished_at", OffsetDateTime.class)),
                 shown == null ? null : AttemptJson.shown(shown),
-                decision == null ? null : Json.MAPPER.readValue(decision, Decision.class));
+                decision == null ? null : Json.MAPPER.readValue(decision, Decision.class),
+                running(row));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -108,7 +108,7 @@ public class AttemptSounds {
     }
 
     private static Optional<Shown> shown(Attempt attempt, UUID nonce) {
-        return attempt.decision() != null
+        return attempt.decision() != null || attempt.running().hold() != null
                 ? Optional.empty()
                 : Optional.ofNullable(attempt.shown())
                         .filter(shown -> shown.nonce().equals(nonce));

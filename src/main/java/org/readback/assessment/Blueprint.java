@@ -27,9 +27,20 @@ sealed interface Blueprint {
      *
      * @param languages at least one
      * @param time for the whole test, above 0 */
-    record Frame(BlueprintId id, LocalText title, LocalText summary, List<LanguageTag> languages, Duration time) {
+    record Frame(
+            BlueprintId id,
+            LocalText title,
+            LocalText summary,
+            List<LanguageTag> languages,
+            Duration time,
+            Conditions conditions) {
         public Frame {
             languages = List.copyOf(languages);
+        }
+
+        /** Under the usual conditions. */
+        Frame(BlueprintId id, LocalText title, LocalText summary, List<LanguageTag> languages, Duration time) {
+            this(id, title, summary, languages, time, Conditions.USUAL);
         }
     }
 

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads one test, from a file's YAML or from the stored JSON of it. Every fault is a sentence that begins with where it
  * is. */
 final class BlueprintReader {
-    private static final Set<String> COMMON = Set.of("id", "kind", "title", "summary", "languages", "minutes");
+    private static final Set<String> COMMON =
+            Set.of("id", "kind", "title", "summary", "languages", "minutes", "session", "resits", "breaks");
     private static final Set<String> LEVELS = Set.of("parts");
     private static final Set<String> MASTERY = Set.of("pool", "items", "pass", "topics", "duties");
     private static final Set<String> PART =
@@ -65,7 +66,8 @@ final class BlueprintReader {
                 localText(test, "title"),
                 localText(test, "summary"),
                 languages,
-                Duration.ofMinutes(whole(test, "minutes")));
+                Duration.ofMinutes(whole(test, "minutes")),
+                ConditionsReader.read(test));
     }
 
     private List<Part> parts(JsonNode test) {

@@ -48,11 +48,16 @@ class Heartbeats {
     }
 
     private int giveBack(Instant from, Duration lost) {
+        // what stands still loses no time: a break only what lies behind its end
         int attempts = jdbc.sql("""
-            update attempt set deadline = deadline + cast(? as double precision) * interval '1 second'
-            where finished_at is null and deadline > ? and started_at <= ?
+            update attempt set deadline = deadline
+                + greatest(interval '0', :to - greatest(:from, coalesce(held_until, :from)))
+            where finished_at is null and started_at <= :from
+                and (held_at is null or held_until < :to)
+                and deadline + coalesce(least(:from, held_until) - held_at, interval '0') > :from
             """)
-                .params(lost.toMillis() / 1000.0, at(from), at(from))
+                .param("from", at(from))
+                .param("to", at(from.plus(lost)))
                 .update();
         events.publishEvent(new OutageOver(from, lost));
         if (attempts > 0) events.publishEvent(TimeGivenBack.of(from, lost, attempts));

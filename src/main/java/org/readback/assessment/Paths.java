@@ -1,5 +1,6 @@
 package org.readback.assessment;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,19 @@ class Paths {
                 .map(part -> attempt.plan().pool(part.pool()).parameters())
                 .orElse(0);
         return bank.version(shown.item(), parameters);
+    }
+
+    /** For the whole test, without extra time. */
+    Duration time(Attempt attempt) {
+        return blueprint(attempt).frame().time();
+    }
+
+    int mostItems(Attempt attempt) {
+        return blueprint(attempt).mostItems();
+    }
+
+    Conditions.Breaks breaks(Attempt attempt) {
+        return blueprint(attempt).frame().conditions().breaks();
     }
 
     LocalText title(Attempt attempt) {

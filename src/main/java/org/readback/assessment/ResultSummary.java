@@ -5,7 +5,9 @@ import org.readback.account.AccountId;
 import org.readback.bank.Origin;
 import org.readback.base.LocalText;
 
-/** A finished attempt, for lists and for its own page. */
+/** A finished attempt, for lists and for its own page.
+ *
+ * @param stopped whether the end of its session ended it */
 public record ResultSummary(
         AttemptId attempt,
         AccountId person,
@@ -13,4 +15,5 @@ public record ResultSummary(
         LocalText title,
         Instant finishedAt,
         Result result,
-        Origin origin) {}
+        Origin origin,
+        boolean stopped) {}

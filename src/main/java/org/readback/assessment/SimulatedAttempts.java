@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import org.readback.account.AccountId;
+import org.readback.assessment.AttemptGate.Admission;
 import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
@@ -77,7 +78,7 @@ public class SimulatedAttempts {
                 .plan(version, excluded, turn)
                 .orElseThrow(() -> new IllegalArgumentException("Too few items for " + account + " in " + test));
         return desk.starts()
-                .begin(account, version, person.language(), plan, turn)
+                .begin(new Starts.Entrant(account, person.language(), Admission.PLAIN), version, plan, turn)
                 .orElseThrow(() -> new IllegalArgumentException(account + " has " + test + " open"));
     }
 

@@ -1,6 +1,7 @@
 package org.readback.assessment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.readback.assessment.Attempt.Previous;
 import org.readback.assessment.Attempt.Shown;
 import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.assessment.AttemptSheet.Finished;
+import org.readback.assessment.AttemptSheet.Held;
 import org.readback.bank.BankItem;
 import org.readback.bank.LoggedResponse;
 import org.readback.bank.NewResponse;
@@ -49,14 +51,27 @@ class Sittings {
     /** What stands on the screen now; the first item if there is none yet. */
     AttemptSheet sheet(Attempt attempt, Turn turn) {
         if (attempt.decision() != null) return finished(attempt, attempt.decision(), null);
+        Running running = attempt.running();
+        if (running.hold() != null) {
+            if (running.isHeld(turn.now())) return held(attempt, running.hold(), turn);
+            return sheet(release(attempt, turn), turn); // a break that ended by itself
+        }
         if (attempt.isOver(turn.now())) return timeOver(attempt, turn);
         Shown shown = attempt.shown();
         return shown == null ? goOn(attempt, null, turn) : asking(attempt, shown, turn, null);
     }
 
     AttemptSheet answer(Attempt attempt, UUID nonce, Response presented, Turn turn) {
+        if (attempt.running().hold() != null && !attempt.running().isHeld(turn.now())) {
+            return answer(release(attempt, turn), nonce, presented, turn);
+        }
         Shown shown = attempt.shown();
-        if (attempt.decision() != null || attempt.isOver(turn.now()) || shown == null) return sheet(attempt, turn);
+        if (attempt.decision() != null
+                || attempt.running().isHeld(turn.now())
+                || attempt.isOver(turn.now())
+                || shown == null) {
+            return sheet(attempt, turn);
+        }
         if (!shown.nonce().equals(nonce)) {
             return asking(attempt, shown, turn, stale(shown, nonce, presented));
         }
@@ -142,6 +157,37 @@ class Sittings {
                 previous);
     }
 
+    /** Time goes on, whether the break is over or its person comes back early. */
+    Attempt release(Attempt attempt, Turn turn) {
+        Attempt goesOn = attempt.released(turn.now());
+        rows.release(goesOn);
+        return goesOn;
+    }
+
+    /** A break, if the test has one left; otherwise nothing changes. */
+    AttemptSheet rest(Attempt attempt, Turn turn) {
+        Conditions.Breaks breaks = paths.breaks(attempt);
+        boolean runs = sheet(attempt, turn) instanceof Asking;
+        if (!runs || breaks.left(attempt.running().breaks()) == 0) return sheet(attempt, turn);
+        Attempt goesOn = attempt.released(turn.now());
+        Instant until = turn.now().plus(breaks.length());
+        rows.takeBreak(goesOn, turn.now(), until);
+        return held(goesOn, new Running.Hold(turn.now(), until), turn);
+    }
+
+    private AttemptSheet held(Attempt attempt, Running.Hold hold, Turn turn) {
+        return new Held(
+                attempt.id(),
+                paths.title(attempt),
+                Optional.ofNullable(hold.until()).map(until -> Duration.between(turn.now(), until)));
+    }
+
+    /** The result of what was saved before the session was closed. */
+    void stop(Attempt attempt, Turn turn) {
+        Attempt goesOn = attempt.released(turn.now());
+        timeOver(goesOn.isOver(turn.now()) ? goesOn : goesOn.stopped(turn.now()), turn);
+    }
+
     /** The result of what was saved before the deadline. */
     AttemptSheet timeOver(Attempt attempt, Turn turn) {
         List<LoggedResponse> responses = books.log().sitting(attempt.id().attemptId());
@@ -178,10 +224,18 @@ class Sittings {
                 new Remaining(shown.remaining(), attempt.deadline(), Duration.between(turn.now(), attempt.deadline())),
                 Optional.ofNullable(notice),
                 shown.part(),
-                item.isSpecimen());
+                item.isSpecimen(),
+                freedom(attempt));
+    }
+
+    private AttemptSheet.Freedom freedom(Attempt attempt) {
+        Conditions.Breaks breaks = paths.breaks(attempt);
+        Running running = attempt.running();
+        return new AttemptSheet.Freedom(breaks.left(running.breaks()), breaks.length(), running.isSupervised());
     }
 
     private AttemptSheet finished(Attempt attempt, Decision decision, @Nullable Notice notice) {
-        return new Finished(attempt.id(), paths.title(attempt), decision.result(), Optional.ofNullable(notice));
+        Notice told = attempt.running().isStopped() ? Notice.SESSION_CLOSED : notice;
+        return new Finished(attempt.id(), paths.title(attempt), decision.result(), Optional.ofNullable(told));
     }
 }

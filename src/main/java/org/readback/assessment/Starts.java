@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.readback.account.AccountId;
 import org.readback.assessment.Attempt.Plan;
+import org.readback.assessment.AttemptGate.Admission;
 import org.readback.bank.BankItem;
 import org.readback.bank.ResponseLog;
 import org.readback.base.Installation;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 /** Who may start which test when, and with which items. */
 @Component
 class Starts {
-    /** How long an item seen is not asked again, and a test not taken again. */
+    /** How long an item seen is not asked again. */
     static final Duration REST = Duration.ofDays(30);
 
     private final AttemptRows rows;
@@ -38,17 +39,16 @@ class Starts {
         this.installation = installation;
     }
 
-    /** From when this person may take the test again; absent if now. A result that is not valid lets nobody wait.
+    /** From when this person may take the test again; absent if now. A result that is not valid lets nobody wait. In a
+     * demonstration nobody waits: whoever looks at it wants to start.
      *
-     * @param attempts of this person, newest first */
-    Optional<Instant> waitsUntil(BlueprintId test, List<Attempt> attempts, Instant now) {
+     * @param attempts of this person */
+    Optional<Conditions.Bar> bar(Blueprint.Version test, List<Attempt> attempts, Instant now) {
         if (installation.isDemonstration()) return Optional.empty();
-        return attempts.stream()
-                .filter(attempt -> attempt.test().equals(test) && !attempt.isToBeRepeated())
-                .flatMap(attempt -> Optional.ofNullable(attempt.finishedAt()).stream())
-                .map(finished -> finished.plus(REST))
-                .max(Instant::compareTo)
-                .filter(now::isBefore);
+        List<Attempt> counted = attempts.stream()
+                .filter(attempt -> attempt.test().equals(test.id()) && !attempt.isToBeRepeated())
+                .toList();
+        return test.blueprint().frame().conditions().resits().bar(counted, now);
     }
 
     /** Items this person is not asked in this test: seen in the last 30 days on any occasion, or in the attempt before. */
@@ -105,26 +105,33 @@ class Starts {
                 .flatMap(pool -> pools.current(pool).items().stream());
     }
 
+    /** Who begins, in which language of the items, and what was said at the gate. */
+    record Entrant(AccountId person, LanguageTag language, Admission admission) {}
+
     /** Stores a new attempt, without its first item.
      *
      * @return empty if this person has this test open */
-    Optional<Attempt> begin(AccountId person, Blueprint.Version test, LanguageTag language, Plan plan, Turn turn) {
+    Optional<Attempt> begin(Entrant who, Blueprint.Version test, Plan plan, Turn turn) {
+        int extra = who.admission().extraPercent();
+        Duration time = test.blueprint().frame().time();
+        boolean supervised = who.admission().standing() == AttemptGate.Standing.ADMITTED;
         var attempt = new Attempt(
                 new AttemptId(UUID.randomUUID()),
-                person,
+                who.person(),
                 test.id(),
                 test.number(),
                 terms.cutVersions(test),
-                language,
+                who.language(),
                 turn.origin(),
                 plan,
-                terms.rules(person, test, turn.now()),
+                terms.rules(who.person(), test, turn.now()),
                 List.of(),
                 turn.now(),
-                turn.now().plus(test.blueprint().frame().time()),
+                turn.now().plus(time).plus(time.multipliedBy(extra).dividedBy(100)),
                 null,
                 null,
-                null);
+                null,
+                new Running(null, 0, extra, supervised, false));
         return rows.insert(attempt) ? Optional.of(attempt) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.readback.base.LocalText;
 import org.readback.item.LanguageTag;
 
@@ -14,6 +15,7 @@ import org.readback.item.LanguageTag;
  * @param mostItems the most that will be asked
  * @param specimen whether it asks items that nobody has approved
  * @param sound whether it asks items that are heard
+ * @param rules for this person
  * @param last the newest finished attempt */
 public record TestOffer(
         BlueprintId test,
@@ -26,12 +28,23 @@ public record TestOffer(
         int mostItems,
         boolean specimen,
         boolean sound,
+        Rules rules,
         State state,
         Optional<ResultSummary> last) {
     public TestOffer {
         languages = List.copyOf(languages);
         parts = List.copyOf(parts);
     }
+
+    /** Under which rules the person takes it.
+     *
+     * @param extraPercent more time that they have, in [0, 200]
+     * @param breaks that they may take; 0 for none
+     * @param breakLength at most
+     * @param attempts that may begin within the months; empty for any number
+     * @param rest after one attempt before the next */
+    public record Rules(
+            int extraPercent, int breaks, Duration breakLength, OptionalInt attempts, int months, Duration rest) {}
 
     /** What the person can do now. */
     public sealed interface State {
@@ -46,6 +59,12 @@ public record TestOffer(
 
         /** Taken lately; may be started again from then on. */
         record Waiting(Instant from) implements State {}
+
+        /** All attempts of the last months are used up; may be started again from then on. */
+        record UsedUp(int attempts, int months, Instant from) implements State {}
+
+        /** A session has to let this person in first. */
+        record Barred(Barrier barrier) implements State {}
 
         /** Not to be had here: no approved items, or too few that this person has not seen. */
         record Unavailable() implements State {}

@@ -75,6 +75,9 @@ class AssessmentsTest {
     @Autowired
     ItemTimes times;
 
+    @Autowired
+    Gates gates;
+
     private Asking start() {
         return (Asking) assessments.start(LEVELS, LanguageTag.EN);
     }
@@ -148,7 +151,8 @@ class AssessmentsTest {
         var paths = new Paths(blueprints, terms.cuts(), bank, pools, exposures);
         var starts = new Starts(rows, pools, terms, log, new Installation(Installation.Kind.DEMONSTRATION));
         var sittings = new Sittings(rows, paths, new Books(bank, log, times), publisher);
-        var desk = new AttemptDesk(rows, blueprints, starts, sittings, paths, new Consistency(blueprints, bank, log));
+        var desk = new AttemptDesk(
+                rows, blueprints, starts, sittings, paths, new Consistency(blueprints, bank, log), gates);
         var other = new Assessments(signedIn, desk, RandomGenerator.getDefault(), publisher, readers);
         AttemptSheet resumed = transaction.execute(_ -> other.resume(second.attempt()));
 

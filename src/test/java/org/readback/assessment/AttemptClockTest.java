@@ -120,7 +120,10 @@ class AttemptClockTest {
 
     @Test
     void aRealInstallationWaitsThirtyDaysBeforeTheSameTestAgain(
-            @Autowired Pools pools, @Autowired Terms terms, @Autowired ResponseLog log) {
+            @Autowired Pools pools,
+            @Autowired Terms terms,
+            @Autowired ResponseLog log,
+            @Autowired Blueprints blueprints) {
         AttemptId attempt = start().attempt();
         jdbc.sql("update attempt set deadline = clock_timestamp() where attempt_id = ?")
                 .param(attempt.attemptId())
@@ -131,9 +134,9 @@ class AttemptClockTest {
 
         var real = new Starts(rows, pools, terms, log, new Installation(Installation.Kind.PRODUCTION));
 
-        assertThat(real.waitsUntil(LEVELS, attempts, finished.plus(Duration.ofDays(29))))
-                .contains(finished.plus(Duration.ofDays(30)));
-        assertThat(real.waitsUntil(LEVELS, attempts, finished.plus(Duration.ofDays(30))))
-                .isEmpty();
+        Blueprint.Version test = blueprints.current(LEVELS).orElseThrow();
+        assertThat(real.bar(test, attempts, finished.plus(Duration.ofDays(29))))
+                .contains(new Conditions.Bar(finished.plus(Duration.ofDays(30)), false));
+        assertThat(real.bar(test, attempts, finished.plus(Duration.ofDays(30)))).isEmpty();
     }
 }

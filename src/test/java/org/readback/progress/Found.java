@@ -78,7 +78,8 @@ public final class Found {
                 title(result instanceof Levels ? "English placement" : "Use of force"),
                 MORNING.plusSeconds(86_400L * day),
                 result,
-                Origin.SIMULATED);
+                Origin.SIMULATED,
+                false);
     }
 
     private static LocalText title(String english) {

@@ -47,6 +47,11 @@ final class AttemptBar extends Composite<Header> {
         time.countDown(now.remaining());
     }
 
+    /** While time stands still, none is shown. */
+    void setHeld(boolean held) {
+        time.setVisible(!held);
+    }
+
     /** The sound of the item is there: its time begins now. */
     void countDown(Remaining remaining) {
         time.countDown(remaining);

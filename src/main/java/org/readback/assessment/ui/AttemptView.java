@@ -1,17 +1,24 @@
 package org.readback.assessment.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.AttemptId;
 import org.readback.assessment.AttemptSheet;
 import org.readback.assessment.AttemptSounds;
+import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.Polls;
 import org.readback.base.ui.RouteIds;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -19,6 +26,8 @@ import org.springframework.security.access.AccessDeniedException;
 @Route("attempts/:attempt")
 @RolesAllowed("TRAINEE")
 class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final Duration EVERY = Duration.ofSeconds(10);
+
     private final Assessments assessments;
     private final AttemptSounds sounds;
     private String title = "";
@@ -36,8 +45,21 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         switch (sheet) {
             case AttemptSheet.Asking asking -> add(new AttemptPane(assessments, sounds, asking));
+            case AttemptSheet.Held held -> wait(held);
             case AttemptSheet.Finished finished -> event.forwardTo("results/" + finished.attempt());
         }
+    }
+
+    /** Somebody came while time stands still: the item comes when it goes on. */
+    private void wait(AttemptSheet.Held held) {
+        Consumer<AttemptSheet> next = sheet -> {
+            if (!(sheet instanceof AttemptSheet.Held)) UI.getCurrent().refreshCurrentRoute(false);
+        };
+        var main = new Main(ContentTexts.text(new H1(), held.test()), new HeldPane(assessments, held, next));
+        main.setId("main");
+        main.addClassNames("one-item", "stack");
+        if (held.until().isEmpty()) Polls.every(main, EVERY, () -> next.accept(assessments.resume(held.attempt())));
+        add(main);
     }
 
     private AttemptSheet resume(AttemptId id) {

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.readback.assessment.Assessments;
 import org.readback.assessment.BlueprintId;
@@ -30,12 +32,14 @@ import org.readback.base.ui.RouteIds;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.item.LanguageTag;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Before the first item: what the test is for, how long it takes, what counts, that leaving is safe. */
 @Route("tests/:test")
 @RolesAllowed("TRAINEE")
 class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Assessments assessments;
+    private final List<IntroductionPart> parts;
     final RadioButtonGroup<LanguageTag> language = new RadioButtonGroup<>();
     final Button start = new Button();
     final SoundCheck sound = new SoundCheck();
@@ -43,8 +47,9 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
     private boolean asksSound;
 
-    IntroductionView(Assessments assessments) {
+    IntroductionView(Assessments assessments, ObjectProvider<IntroductionPart> parts) {
         this.assessments = assessments;
+        this.parts = parts.orderedStream().toList();
         addClassNames("stack", "introduction");
     }
 
@@ -64,6 +69,8 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 show(offer, offer.languages().size() > 1 ? new Div(languages(offer)) : new Div(), actions);
             }
             case TestOffer.State.Waiting(var from) -> show(offer, Words.waiting(from), back());
+            case TestOffer.State.UsedUp used -> show(offer, Words.usedUp(used), back());
+            case TestOffer.State.Barred(var barrier) -> show(offer, Words.barrier(barrier), back());
             case TestOffer.State.Unavailable() ->
                 show(offer, Texts.text(new Paragraph(), "assessment.state.unavailable"), back());
         }
@@ -78,6 +85,7 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 point("assessment.intro.saved"),
                 point("assessment.intro.keys"));
         if (offer.sound()) points.add(point("assessment.intro.sound"));
+        rules(offer).forEach(points::add);
         points.addClassName("points");
         var card = new Section(ContentTexts.text(new Paragraph(), offer.summary()), points);
         card.addClassNames("card", "stack");
@@ -86,6 +94,9 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (offer.specimen()) {
             add(new Div(Tags.of("soon", "warning", "assessment.specimen")));
         }
+        parts.stream()
+                .flatMap(part -> part.part(offer.test(), () -> UI.getCurrent().refreshCurrentRoute(false)).stream())
+                .forEach(this::add);
         add(card);
         asksSound = offer.sound() && offer.state() instanceof TestOffer.State.Open;
         if (asksSound) addComponentAtIndex(getComponentCount() - 1, sound);
@@ -93,6 +104,29 @@ class IntroductionView extends Div implements BeforeEnterObserver, HasDynamicTit
             rating = new SelfRatingPane(offer.parts());
             addComponentAtIndex(getComponentCount() - 1, rating);
         }
+    }
+
+    private static List<ListItem> rules(TestOffer offer) {
+        var points = new ArrayList<ListItem>();
+        TestOffer.Rules rules = offer.rules();
+        if (rules.extraPercent() > 0) {
+            Duration time =
+                    offer.time().multipliedBy(100L + rules.extraPercent()).dividedBy(100);
+            points.add(point("assessment.intro.extra", rules.extraPercent(), time.toMinutes()));
+        }
+        if (rules.breaks() > 0) {
+            points.add(point(
+                    "assessment.intro.breaks",
+                    rules.breaks(),
+                    rules.breakLength().toMinutes()));
+        }
+        rules.attempts()
+                .ifPresent(most -> points.add(point(
+                        "assessment.intro.resits",
+                        most,
+                        rules.months(),
+                        rules.rest().toDays())));
+        return points;
     }
 
     private static String counts(TestKind kind) {

@@ -40,7 +40,9 @@ final class OfferCard extends Composite<Section> {
         switch (offer.state()) {
             case TestOffer.State.Open() -> getContent().add(into("tests/" + offer.test(), "assessment.offer.begin"));
             case TestOffer.State.Running(AttemptId attempt, Instant _, Duration left) -> addRunning(attempt, left);
-            case TestOffer.State.Waiting(Instant from) -> addWaiting(from);
+            case TestOffer.State.Waiting(Instant from) -> addAbout(Words.waiting(from));
+            case TestOffer.State.UsedUp used -> addAbout(Words.usedUp(used));
+            case TestOffer.State.Barred(var barrier) -> addAbout(Words.barrier(barrier));
             case TestOffer.State.Unavailable() ->
                 getContent().add(Texts.text(new Paragraph(), "assessment.state.unavailable"));
         }
@@ -59,10 +61,10 @@ final class OfferCard extends Composite<Section> {
                         into("attempts/" + attempt, "assessment.offer.continue"));
     }
 
-    private void addWaiting(Instant from) {
+    private void addAbout(Paragraph why) {
         var about = ContentTexts.link("tests/" + offer.test(), "assessment.offer.about", offer.title());
         about.addClassName("quiet");
-        getContent().add(Words.waiting(from), about);
+        getContent().add(why, about);
     }
 
     private void addLast(ResultSummary last) {

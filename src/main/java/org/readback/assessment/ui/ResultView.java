@@ -122,6 +122,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         summary.title().in(locale) + " · " + Formats.dateTime(summary.finishedAt(), locale)));
         var row = new Div(words);
         row.addClassName("row");
+        if (summary.stopped()) row.add(Tags.of("unknown", "clock", "assessment.result.stopped"));
         if (summary.origin() == Origin.SIMULATED) {
             row.add(Tags.of("unknown", "warning", "assessment.result.simulated"));
         }
@@ -152,6 +153,11 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Texts.text(new Paragraph(), "assessment.state.left", left.toMinutes()),
                         ContentTexts.link("attempts/" + attempt, "assessment.offer.continue", offer.title()));
             case TestOffer.State.Waiting(var from) -> Words.waiting(from);
+            case TestOffer.State.UsedUp used -> Words.usedUp(used);
+            case TestOffer.State.Barred(var barrier) ->
+                stack(
+                        Words.barrier(barrier),
+                        ContentTexts.link("tests/" + offer.test(), "assessment.offer.about", offer.title()));
             case TestOffer.State.Unavailable _ -> Texts.text(new Paragraph(), "assessment.state.unavailable");
         };
     }
@@ -166,12 +172,13 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static Optional<Component> again(TestOffer offer) {
         return switch (offer.state()) {
             case TestOffer.State.Waiting(var from) -> Optional.of(Words.waiting(from));
+            case TestOffer.State.UsedUp used -> Optional.of(Words.usedUp(used));
             case TestOffer.State.Open() -> {
                 var link = ContentTexts.link("tests/" + offer.test(), "assessment.result.again", offer.title());
                 link.addClassName("quiet");
                 yield Optional.of(new Div(link));
             }
-            case TestOffer.State.Running _, TestOffer.State.Unavailable _ -> Optional.empty();
+            case TestOffer.State.Running _, TestOffer.State.Barred _, TestOffer.State.Unavailable _ -> Optional.empty();
         };
     }
 

@@ -76,7 +76,11 @@ class TestsTile implements HomeTile {
                         Texts.now("assessment.offer.length", offer.time().toMinutes(), offer.mostItems()),
                         Texts.now("assessment.offer.begin"),
                         "tests/" + offer.test()));
-            case TestOffer.State.Open _, TestOffer.State.Waiting _, TestOffer.State.Unavailable _ -> Optional.empty();
+            case TestOffer.State.Open _,
+                    TestOffer.State.Waiting _,
+                    TestOffer.State.UsedUp _,
+                    TestOffer.State.Barred _,
+                    TestOffer.State.Unavailable _ -> Optional.empty();
         };
     }
 

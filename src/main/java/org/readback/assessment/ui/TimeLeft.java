@@ -3,6 +3,7 @@ package org.readback.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.Duration;
 import org.readback.assessment.Remaining;
 import org.readback.base.ui.Texts;
 
@@ -26,6 +27,10 @@ public final class TimeLeft extends Component {
 
     /** At least a second, so that a clock that runs fast in the browser does not ask again and again. */
     public void countDown(Remaining remaining) {
-        getElement().callJsFunction("start", Math.max(1, remaining.time().toSeconds()));
+        countDown(remaining.time());
+    }
+
+    void countDown(Duration left) {
+        getElement().callJsFunction("start", Math.max(1, left.toSeconds()));
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Locale;
+import org.readback.assessment.Barrier;
+import org.readback.assessment.TestOffer;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
@@ -44,6 +46,29 @@ final class Words {
                 words,
                 locale -> words.setText(Texts.in(locale, "assessment.state.waiting", Formats.date(from, locale))));
         return words;
+    }
+
+    static Paragraph usedUp(TestOffer.State.UsedUp used) {
+        var words = new Paragraph();
+        Texts.follow(
+                words,
+                locale -> words.setText(Texts.in(
+                        locale,
+                        "assessment.state.used",
+                        used.attempts(),
+                        used.months(),
+                        Formats.date(used.from(), locale))));
+        return words;
+    }
+
+    static Paragraph barrier(Barrier barrier) {
+        return Texts.text(
+                new Paragraph(),
+                switch (barrier) {
+                    case SESSION -> "assessment.state.session";
+                    case CODE -> "assessment.state.code";
+                    case PAUSED -> "assessment.state.paused";
+                });
     }
 
     /** A language by its own name, and said to be in that language. */
