@@ -12,7 +12,8 @@ public final class BankLinks extends Nav {
             new Place("calibrations", "base.bank.calibrations"),
             new Place("standard-settings", "base.bank.standards"),
             new Place("marking", "base.bank.marking"),
-            new Place("item-reports", "base.bank.reports"));
+            new Place("item-reports", "base.bank.reports"),
+            new Place("sessions", "base.bank.sessions"));
 
     private record Place(String path, String name) {}
 

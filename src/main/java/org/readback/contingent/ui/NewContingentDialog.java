@@ -11,6 +11,7 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.readback.base.ui.Calendars;
 import org.readback.base.ui.Notices;
 import org.readback.base.ui.Texts;
 import org.readback.contingent.Contingents;

@@ -1,4 +1,4 @@
-package org.readback.contingent.ui;
+package org.readback.base.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
@@ -7,14 +7,13 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.readback.base.ui.Texts;
 
 /** Names of months and days, and the words on the buttons, of a calendar. */
-final class Calendars {
+public final class Calendars {
     private Calendars() {}
 
     /** Weeks begin on Monday, dates are typed as 23.11.2026. */
-    static DatePickerI18n in(Locale locale) {
+    public static DatePickerI18n in(Locale locale) {
         return new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())
                         .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
@@ -23,8 +22,8 @@ final class Calendars {
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, locale))
                 .setFirstDayOfWeek(1)
                 .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd")
-                .setToday(Texts.now("contingent.calendar.today"))
-                .setCancel(Texts.now("contingent.cancel"));
+                .setToday(Texts.now("base.calendar.today"))
+                .setCancel(Texts.now("base.calendar.cancel"));
     }
 
     private static List<String> days(TextStyle style, Locale locale) {
