@@ -38,8 +38,9 @@ import org.springframework.security.access.AccessDeniedException;
 /** Two people a role try each other's ids on every service: a kind refusal, nothing seen, nothing changed. */
 @AppTest
 class OwnershipTest {
-    static final List<OwnershipCase<?>> CASES = Stream.of(OwnershipCase.ALL, WorkOwnership.ALL, ReportOwnership.ALL)
-            .flatMap(List::stream)
+    static final List<OwnershipCase<?>> CASES = Stream.of(
+                    OwnershipCase.ALL, WorkOwnership.ALL, ReportOwnership.ALL, ExamOwnership.ALL)
+            .<OwnershipCase<?>>flatMap(List::stream)
             .toList();
 
     @RegisterExtension

@@ -32,6 +32,7 @@ import org.readback.course.LessonCheckSheet;
 import org.readback.course.LessonChecks;
 import org.readback.course.LessonId;
 import org.readback.course.LessonVisits;
+import org.readback.exam.TestSessions;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
@@ -70,6 +71,7 @@ class TwoHouses {
      * @param practice a run at its first item, and cards to review
      * @param panels of the instructor
      * @param works of the trainee, one of them taken by the instructor
+     * @param sessions of the instructor, which expect the trainee
      * @param token of a link that a newer one replaced
      * @param name with which the trainee signs in */
     record House(
@@ -82,6 +84,7 @@ class TwoHouses {
             PracticeParts.Parts practice,
             Panels.Parts panels,
             TestWorks.Parts works,
+            TestSessions.Parts sessions,
             String token,
             String name) {
         AccountId the(Role role) {
@@ -131,6 +134,8 @@ class TwoHouses {
                     services.getBean(PracticeParts.class).parts(trainee),
                     services.getBean(Panels.class).parts(people.getOrDefault(Role.INSTRUCTOR, trainee)),
                     services.getBean(TestWorks.class).of(trainee, people.getOrDefault(Role.INSTRUCTOR, trainee)),
+                    services.getBean(TestSessions.class)
+                            .of(people.getOrDefault(Role.INSTRUCTOR, trainee), trainee, SampleTests.MASTERY),
                     token,
                     accounts.signInName(trainee));
         }

@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/authoring.css")
 @StyleSheet("styles/contingent.css")
 @StyleSheet("styles/course.css")
+@StyleSheet("styles/exam.css")
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/panel.css")
 @StyleSheet("styles/practice.css")
