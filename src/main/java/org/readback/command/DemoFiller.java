@@ -69,7 +69,8 @@ class DemoFiller {
             SimulatedPractice practice,
             DemoPanels panels,
             DemoWorks works,
-            DemoReports reports) {}
+            DemoReports reports,
+            DemoSessions sessions) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -109,6 +110,7 @@ class DemoFiller {
             services.panels().convene(instructor);
             handIn(instructor, people, accounts);
             report(instructor, people, accounts);
+            hold(instructor, people, accounts);
             establish(people, accounts, List.of(supervisor, instructor));
         }
         return signIns;
@@ -216,6 +218,19 @@ class DemoFiller {
                                 accounts.stream()
                                         .filter(other -> !other.equals(visitor))
                                         .toList()));
+    }
+
+    private void hold(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
+        people.stream().filter(DemoPerson::isVisitor).findFirst().ifPresent(visitor -> {
+            AccountId account = accounts.get(visitor.number());
+            services.sessions()
+                    .hold(
+                            instructor,
+                            account,
+                            accounts.stream()
+                                    .filter(other -> !other.equals(account))
+                                    .toList());
+        });
     }
 
     DemoHistory history() {
