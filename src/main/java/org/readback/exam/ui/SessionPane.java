@@ -36,6 +36,7 @@ final class SessionPane extends Composite<Div> {
     final Button resume = action("exam.resume", "resume-session", this::resume);
     final Button close = action("exam.close", "close-session", this::confirm);
     final RosterTable roster;
+    final Latecomers late;
 
     SessionPane(ExamSessions sessions, SessionSheet first) {
         this.sessions = sessions;
@@ -43,6 +44,7 @@ final class SessionPane extends Composite<Div> {
         roster = new RosterTable(sessions, first.card(), this::look);
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         resume.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        late = new Latecomers(sessions, first.card().session(), this::look);
         var print = action(
                 "exam.print", "print-roster", () -> UI.getCurrent().getPage().executeJs("window.print()"));
         var buttons = new Div(open, pause, resume, close, print);
@@ -52,7 +54,7 @@ final class SessionPane extends Composite<Div> {
         var now = new Section(state, code, buttons);
         now.addClassNames("card", "stack");
         getContent().addClassNames("stack", "exam-session");
-        getContent().add(head(first.card()), now, roster, signatures());
+        getContent().add(head(first.card()), now, roster, signatures(), late);
         fill();
         Polls.every(this, EVERY, this::look);
     }
@@ -103,6 +105,7 @@ final class SessionPane extends Composite<Div> {
         pause.setVisible(now == SessionState.OPEN);
         resume.setVisible(now == SessionState.PAUSED);
         close.setVisible(now != SessionState.CLOSED);
+        late.setVisible(now != SessionState.CLOSED);
         roster.show(sheet);
     }
 

@@ -155,6 +155,28 @@ class ExamViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void somebodyWhoWasForgottenIsPutOnTheRoster() {
+        AccountId late = accounts.fresh(Role.TRAINEE);
+        made.look(instructor, late);
+        SessionId id = made.plan(HELD, trainee);
+        navigate("sessions/" + id, SessionView.class);
+        pane().late
+                .person
+                .setValue(pane().late
+                        .person
+                        .getListDataView()
+                        .getItems()
+                        .filter(each -> each.person().equals(late))
+                        .findFirst()
+                        .orElseThrow());
+
+        test(pane().late.add).click();
+
+        assertThat(pane().roster.rows).containsKeys(trainee, late);
+        assertThat(words(pane())).contains("0 of 2 have typed the code");
+    }
+
+    @Test
     void moreTimeThatStandsAndOneAttemptMoreAreArrangedForAPerson() {
         var view = navigate("arrangements", ArrangementsView.class);
         assertThat(words(view)).contains("Nobody has extra time", "No attempt was granted");
