@@ -29,10 +29,11 @@ public class RunningAttempts {
         this.random = random;
     }
 
-    /** The tests on offer, ordered by id. */
+    /** The tests on offer that are taken by themselves, ordered by id. */
     @Transactional(readOnly = true)
     public List<TestRule> tests() {
         return desk.blueprints().current().stream()
+                .filter(test -> !desk.isPart(test.id()))
                 .map(test -> test.blueprint().frame())
                 .map(frame -> new TestRule(
                         frame.id(),

@@ -76,7 +76,7 @@ class AssessmentsTest {
     ItemTimes times;
 
     @Autowired
-    Gates gates;
+    AttemptDesk own;
 
     private Asking start() {
         return (Asking) assessments.start(LEVELS, LanguageTag.EN);
@@ -152,7 +152,14 @@ class AssessmentsTest {
         var starts = new Starts(rows, pools, terms, log, new Installation(Installation.Kind.DEMONSTRATION));
         var sittings = new Sittings(rows, paths, new Books(bank, log, times), publisher);
         var desk = new AttemptDesk(
-                rows, blueprints, starts, sittings, paths, new Consistency(blueprints, bank, log), gates);
+                rows,
+                blueprints,
+                starts,
+                sittings,
+                paths,
+                new Consistency(blueprints, bank, log),
+                own.larger(),
+                own.gates());
         var other = new Assessments(signedIn, desk, RandomGenerator.getDefault(), publisher, readers);
         AttemptSheet resumed = transaction.execute(_ -> other.resume(second.attempt()));
 

@@ -71,7 +71,14 @@ public class HeldTests {
         var production = new Installation(Installation.Kind.PRODUCTION);
         var starts = new Starts(desk.rows(), parts.pools(), parts.terms(), parts.log(), production);
         var real = new AttemptDesk(
-                desk.rows(), blueprints, starts, desk.sittings(), desk.paths(), desk.consistency(), desk.gates());
+                desk.rows(),
+                blueprints,
+                starts,
+                desk.sittings(),
+                desk.paths(),
+                desk.consistency(),
+                desk.larger(),
+                desk.gates());
         return new Assessments(parts.signedIn(), real, parts.random(), parts.events(), parts.readers());
     }
 }
