@@ -38,15 +38,14 @@ class KindsInAttemptsTest {
     private static final BlueprintId TEST = new BlueprintId("all-kinds");
     private static final String YAML = """
         id: all-kinds
-        kind: mastery
+        kind: levels
         title: {en: All kinds}
         summary: {en: A sample.}
         languages: [en]
         minutes: 25
-        pool: all-kinds
-        items: 13
-        pass: 0.80
-        topics: {gate: 1}
+        parts:
+          - {part: all, pool: all-kinds, scale: all-kinds, items: {min: 13, max: 13},
+             stop-mass: 0.70, cuts: [-1.5, -0.5, 0.5, 1.5], topics: {gate: 1}}
         """;
 
     @Autowired
@@ -119,7 +118,9 @@ class KindsInAttemptsTest {
             while (sheet instanceof AttemptSheet.Asking asking) {
                 Answers answers = requireNonNull(kinds.get(asking.item().frame().id()));
                 sheet = assessments.answer(
-                        attempt, asking.nonce(), presented(attempt, answer(answers, way).response()));
+                        attempt,
+                        asking.nonce(),
+                        presented(attempt, answer(answers, way).response()));
             }
             return log.sitting(attempt.attemptId());
         }

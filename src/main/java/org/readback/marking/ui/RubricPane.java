@@ -59,6 +59,11 @@ final class RubricPane extends Composite<RubricPane.Scales> {
         return group;
     }
 
+    @Override
+    protected Scales initContent() {
+        return new Scales();
+    }
+
     /** Empty as long as a scale has no points; the first such scale is led to. */
     Optional<Points> points() {
         var given = new EnumMap<RubricScale, Integer>(RubricScale.class);
