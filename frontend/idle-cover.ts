@@ -193,7 +193,7 @@ export class IdleCover extends LitElement {
       @cancel=${this.stay}
       @keydown=${(event: Event) => event.stopPropagation()}
     >
-      <div class="lock-card">
+      <main class="lock-card">
         <div class="chips" role="group" aria-label=${words['languages'] ?? ''}>
           ${Object.entries(this.texts).map(
             ([code, other]) =>
@@ -207,7 +207,7 @@ export class IdleCover extends LitElement {
               </button>`,
           )}
         </div>
-        <h2 id="lock-title">${words['title']}</h2>
+        <h1 id="lock-title">${words['title']}</h1>
         <p><strong translate="no">${this.name}</strong></p>
         <p>${words['text']}</p>
         <form class="stack" @submit=${this.unlock}>
@@ -221,7 +221,7 @@ export class IdleCover extends LitElement {
           <input type="hidden" name=${this.tokenName} .value=${this.token} />
           <button class="button quiet" type="submit">${words['out']}</button>
         </form>
-      </div>
+      </main>
     </dialog>`;
   }
 }
