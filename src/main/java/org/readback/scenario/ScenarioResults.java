@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.readback.account.AccountId;
 import org.readback.base.ForModules;
 import org.readback.course.LessonId;
-import org.readback.scenario.RunRows.Run;
+import org.readback.scenario.WalkRows.Run;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @ForModules
 @Transactional(readOnly = true)
 public class ScenarioResults {
-    private final RunRows runs;
+    private final WalkRows runs;
     private final ScenarioRows scenarios;
 
-    ScenarioResults(RunRows runs, ScenarioRows scenarios) {
+    ScenarioResults(WalkRows runs, ScenarioRows scenarios) {
         this.runs = runs;
         this.scenarios = scenarios;
     }
@@ -36,7 +36,7 @@ public class ScenarioResults {
     }
 
     private Optional<ScenarioResult> result(Run run, Map<ScenarioId, LessonId> lessons) {
-        RunRows.Ended ended = run.ended();
+        WalkRows.Ended ended = run.ended();
         LessonId lesson = lessons.get(run.plan().version().id());
         if (ended == null || lesson == null) return Optional.empty();
         var walked = new ScenarioResult.Walked(

@@ -11,10 +11,10 @@ import org.readback.account.SignedIn;
 import org.readback.bank.Origin;
 import org.readback.base.UserError;
 import org.readback.scenario.DecisionRows.Decision;
-import org.readback.scenario.RunRows.Current;
-import org.readback.scenario.RunRows.Plan;
-import org.readback.scenario.RunRows.Run;
 import org.readback.scenario.ScenarioRows.Version;
+import org.readback.scenario.WalkRows.Current;
+import org.readback.scenario.WalkRows.Plan;
+import org.readback.scenario.WalkRows.Run;
 import org.readback.scenes.Scenario;
 import org.readback.scenes.Scene;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,11 +36,11 @@ public class ScenarioRuns {
 
     private final SignedIn signedIn;
     private final ScenarioShelf shelf;
-    private final RunRows rows;
+    private final WalkRows rows;
     private final DecisionRows decisions;
     private final Tools tools;
 
-    ScenarioRuns(SignedIn signedIn, ScenarioShelf shelf, RunRows rows, DecisionRows decisions, Tools tools) {
+    ScenarioRuns(SignedIn signedIn, ScenarioShelf shelf, WalkRows rows, DecisionRows decisions, Tools tools) {
         this.signedIn = signedIn;
         this.shelf = shelf;
         this.rows = rows;

@@ -11,8 +11,8 @@ import org.readback.account.AccountId;
 import org.readback.bank.Origin;
 import org.readback.base.ForModules;
 import org.readback.scenario.DecisionRows.Decision;
-import org.readback.scenario.RunRows.Plan;
 import org.readback.scenario.ScenarioRows.Version;
+import org.readback.scenario.WalkRows.Plan;
 import org.readback.scenes.Scene;
 import org.readback.scenes.Tally;
 import org.readback.scenes.Verdict;
@@ -27,10 +27,10 @@ public class SimulatedScenarios {
     private static final double SLOWEST = 0.9;
 
     private final ScenarioShelf shelf;
-    private final RunRows runs;
+    private final WalkRows runs;
     private final DecisionRows decisions;
 
-    SimulatedScenarios(ScenarioShelf shelf, RunRows runs, DecisionRows decisions) {
+    SimulatedScenarios(ScenarioShelf shelf, WalkRows runs, DecisionRows decisions) {
         this.shelf = shelf;
         this.runs = runs;
         this.decisions = decisions;
@@ -68,7 +68,7 @@ public class SimulatedScenarios {
                 run,
                 new Plan(new Version(id, stored.number()), Origin.SIMULATED, Timing.TIMED, 1),
                 at,
-                new RunRows.Ended(at.plus(taken), tally.points(), tally.most(), tally.isPassed()));
+                new WalkRows.Ended(at.plus(taken), tally.points(), tally.most(), tally.isPassed()));
         made.forEach(decision -> decisions.add(run, decision));
         return run;
     }

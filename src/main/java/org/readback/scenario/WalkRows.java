@@ -19,11 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table {@code scenario_run}. */
-@Component("scenarioRunRows")
-class RunRows {
+@Component
+class WalkRows {
     private final JdbcClient jdbc;
 
-    RunRows(JdbcClient jdbc) {
+    WalkRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
