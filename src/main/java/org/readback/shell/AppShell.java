@@ -31,6 +31,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/projector.css")
 @StyleSheet("styles/words.css")
 @StyleSheet("styles/report.css")
+@StyleSheet("styles/scenario.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")
