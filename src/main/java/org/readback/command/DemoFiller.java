@@ -70,7 +70,8 @@ class DemoFiller {
             DemoPanels panels,
             DemoWorks works,
             DemoReports reports,
-            DemoSessions sessions) {}
+            DemoSessions sessions,
+            DemoScenarios scenarios) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -196,13 +197,10 @@ class DemoFiller {
     private void handIn(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
         people.stream().filter(DemoPerson::isVisitor).findFirst().ifPresent(visitor -> {
             AccountId account = accounts.get(visitor.number());
-            services.works()
-                    .handIn(
-                            instructor,
-                            account,
-                            accounts.stream()
-                                    .filter(other -> !other.equals(account))
-                                    .toList());
+            List<AccountId> others =
+                    accounts.stream().filter(other -> !other.equals(account)).toList();
+            services.works().handIn(instructor, account, others);
+            services.scenarios().walk(account, others);
         });
     }
 
