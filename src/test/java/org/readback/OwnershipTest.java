@@ -39,7 +39,11 @@ import org.springframework.security.access.AccessDeniedException;
 @AppTest
 class OwnershipTest {
     static final List<OwnershipCase<?>> CASES = Stream.of(
-                    OwnershipCase.ALL, WorkOwnership.ALL, ReportOwnership.ALL, ExamOwnership.ALL)
+                    OwnershipCase.ALL,
+                    WorkOwnership.ALL,
+                    ReportOwnership.ALL,
+                    ExamOwnership.ALL,
+                    ScenarioOwnership.ALL)
             .<OwnershipCase<?>>flatMap(List::stream)
             .toList();
 

@@ -39,6 +39,8 @@ import org.readback.item.Response;
 import org.readback.marking.TestWorks;
 import org.readback.panel.Panels;
 import org.readback.practice.PracticeParts;
+import org.readback.scenario.TestWalks;
+import org.readback.scenario.Timing;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,6 +72,7 @@ class TwoHouses {
      * @param inline answered already
      * @param practice a run at its first item, and cards to review
      * @param panels of the instructor
+     * @param walk through a scenario, at its first scene
      * @param works of the trainee, one of them taken by the instructor
      * @param sessions of the instructor, which expect the trainee
      * @param token of a link that a newer one replaced
@@ -85,6 +88,7 @@ class TwoHouses {
             Panels.Parts panels,
             TestWorks.Parts works,
             TestSessions.Parts sessions,
+            TestWalks.Begun walk,
             String token,
             String name) {
         AccountId the(Role role) {
@@ -136,6 +140,7 @@ class TwoHouses {
                     services.getBean(TestWorks.class).of(trainee, people.getOrDefault(Role.INSTRUCTOR, trainee)),
                     services.getBean(TestSessions.class)
                             .of(people.getOrDefault(Role.INSTRUCTOR, trainee), trainee, SampleTests.MASTERY),
+                    services.getBean(TestWalks.class).begin(Timing.TIMED),
                     token,
                     accounts.signInName(trainee));
         }
