@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 
 const LARGEST = 3;
@@ -127,6 +127,8 @@ export class ProjectorStage extends LitElement {
 
   @property({ attribute: false }) at = 1;
   @property({ attribute: false }) of = 1;
+  /** Whether the page is something to do: its timer stands there at once. */
+  @property({ attribute: false }) timed = false;
   @property({ attribute: false }) leave = '';
   @property({ attribute: false }) backText = '';
   @property({ attribute: false }) nextText = '';
@@ -170,10 +172,18 @@ export class ProjectorStage extends LitElement {
     clearInterval(this.ticks);
   }
 
+  override willUpdate(changed: PropertyValues) {
+    if (changed.has('at') && !this.end) this.hasTimer = this.timed;
+  }
+
+  override updated(changed: PropertyValues) {
+    if (changed.has('at')) this.renderRoot.querySelector('.page')?.scrollTo(0, 0);
+  }
+
   override render() {
     return html`
       <p class="keys">${this.keysText}</p>
-      <div class="page" tabindex="-1"><div class="fit"><slot></slot></div></div>
+      <div class="page" tabindex="0" role="group" aria-label=${this.positionText}><div class="fit"><slot></slot></div></div>
       <div class="bar">
         <button type="button" id="back" ?disabled=${this.at <= 1} @click=${() => this.step(-1)}>${this.backText}</button>
         <span class="position" role="status">${this.positionText}</span>
@@ -208,6 +218,14 @@ export class ProjectorStage extends LitElement {
     this.dispatchEvent(new CustomEvent('stage-step', { detail: by }));
   }
 
+  /** A page that does not fit is read to its end first. */
+  private scrollOr(by: 1 | -1) {
+    const page = this.renderRoot.querySelector<HTMLElement>('.page')!;
+    const rest = by > 0 ? page.scrollHeight - page.clientHeight - page.scrollTop : page.scrollTop;
+    if (rest > 4 && !this.isBlack) page.scrollBy({ top: by * page.clientHeight * 0.8 });
+    else this.step(by);
+  }
+
   private readonly onLoad = () => this.later();
 
   private readonly onKey = (event: KeyboardEvent) => {
@@ -224,8 +242,10 @@ export class ProjectorStage extends LitElement {
   };
 
   private action(key: string): (() => void) | undefined {
-    if (key === 'ArrowRight' || key === 'ArrowDown' || key === 'PageDown' || key === ' ') return () => this.step(1);
-    if (key === 'ArrowLeft' || key === 'ArrowUp' || key === 'PageUp') return () => this.step(-1);
+    if (key === 'ArrowRight') return () => this.step(1);
+    if (key === 'ArrowLeft') return () => this.step(-1);
+    if (key === 'ArrowDown' || key === 'PageDown' || key === ' ') return () => this.scrollOr(1);
+    if (key === 'ArrowUp' || key === 'PageUp') return () => this.scrollOr(-1);
     if (key === 'Home') return () => this.step(-FAR);
     if (key === 'End') return () => this.step(FAR);
     if (key === '.') return () => (this.isBlack = !this.isBlack);

@@ -54,6 +54,13 @@ class CopyMaker {
             return moment;
         }
 
+        /** How far it is, is written beside the moment that is read. */
+        Jobs.Progress beside(Jobs.Progress progress) {
+            TransactionTemplate none = new TransactionTemplate(transactions);
+            none.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+            return share -> none.executeWithoutResult(_ -> progress.at(share));
+        }
+
         TransactionTemplate change() {
             return new TransactionTemplate(transactions);
         }
@@ -75,7 +82,7 @@ class CopyMaker {
 
     private void fill(Path file, CurrentAccount person, Jobs.Progress progress) throws IOException {
         try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
-            around.moment().executeWithoutResult(_ -> write(to, person, progress));
+            around.moment().executeWithoutResult(_ -> write(to, person, around.beside(progress)));
         }
     }
 

@@ -14,6 +14,7 @@ import org.readback.progress.Distance;
 import org.readback.progress.PersonRecord;
 import org.readback.progress.SkillProfile;
 import org.readback.progress.SkillProfile.Standing;
+import org.readback.scenario.ScenarioResult;
 
 /** One's record as a page that needs nothing but itself. All that people wrote stays text. */
 final class RecordPage {
@@ -43,6 +44,7 @@ final class RecordPage {
         courses();
         tests();
         practice();
+        scenarios();
         works();
         return html.append(ReportPage.FOOT).toString();
     }
@@ -137,6 +139,19 @@ final class RecordPage {
         row(
                 words.text("progress.practice.reviews"),
                 Integer.toString(record.practice().reviews()));
+        close();
+    }
+
+    private void scenarios() {
+        if (record.scenarios().isEmpty()) return;
+        open("progress.scenarios.title");
+        for (ScenarioResult walk : record.scenarios()) {
+            row(
+                    Formats.date(walk.at(), locale) + ", "
+                            + walk.walked().title().in(locale),
+                    words.text("progress.works.points", walk.points(), walk.most()) + ", "
+                            + words.text(walk.passed() ? "progress.scenarios.passed" : "progress.scenarios.failed"));
+        }
         close();
     }
 

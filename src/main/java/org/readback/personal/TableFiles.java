@@ -1,7 +1,9 @@
 package org.readback.personal;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.readback.personal.TableRows.Read;
@@ -23,11 +25,14 @@ final class TableFiles {
     static byte[] csv(Read table) {
         StringWriter text = new StringWriter();
         text.write(MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord(table.columns());
-        table.rows()
-                .forEach(row ->
-                        csv.writeRecord(row.stream().map(TableFiles::cell).toList()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(table.columns());
+            table.rows()
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(TableFiles::cell).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

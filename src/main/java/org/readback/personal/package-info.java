@@ -7,6 +7,7 @@
             "assessment",
             "marking",
             "practice",
+            "scenario",
             "contingent",
             "course",
             "analysis",

@@ -8,6 +8,7 @@ import org.readback.assessment.ResultSummary;
 import org.readback.battery.RunSummary;
 import org.readback.marking.MarkedWork;
 import org.readback.practice.PracticeSummary;
+import org.readback.scenario.ScenarioResult;
 
 /** Everything one person did and what it says.
  *
@@ -15,6 +16,7 @@ import org.readback.practice.PracticeSummary;
  * @param tests finished attempts that stand for themselves, newest first
  * @param batteries tests of several parts, newest first; raters may not have marked all of them
  * @param works marked by people, newest first
+ * @param scenarios walked to an end, newest first
  * @param required what the person's post asks for, skill to band; empty where nothing is asked
  * @param practice between lessons and tests
  * @param lastActivity the newest answer, lesson or test; empty if there is none */
@@ -25,6 +27,7 @@ public record PersonRecord(
         List<RunSummary> batteries,
         LawStanding law,
         List<MarkedWork> works,
+        List<ScenarioResult> scenarios,
         Map<String, Integer> required,
         PracticeSummary practice,
         Optional<Instant> lastActivity) {
@@ -34,6 +37,7 @@ public record PersonRecord(
         tests = List.copyOf(tests);
         batteries = List.copyOf(batteries);
         works = List.copyOf(works);
+        scenarios = List.copyOf(scenarios);
         required = Map.copyOf(required);
     }
 

@@ -21,6 +21,8 @@ import org.readback.marking.MarkedWork;
 import org.readback.marking.MarkedWorks;
 import org.readback.practice.PracticeSummaries;
 import org.readback.practice.PracticeSummary;
+import org.readback.scenario.ScenarioResult;
+import org.readback.scenario.ScenarioResults;
 import org.springframework.stereotype.Component;
 
 /** Puts lessons, results and answers of many people together, in a fixed number of queries; checks no permission. */
@@ -42,7 +44,11 @@ class Records {
 
     /** What a post asks for, and what is done between lessons and tests. */
     @Component
-    record Between(PostRequirements requirements, PracticeSummaries practice, BatteryRuns batteries) {}
+    record Between(
+            PostRequirements requirements,
+            PracticeSummaries practice,
+            ScenarioResults scenarios,
+            BatteryRuns batteries) {}
 
     Known of(Collection<AccountId> people) {
         return new Known(
@@ -50,6 +56,7 @@ class Records {
                 lessons.done(people),
                 results.of(people).stream().collect(Collectors.groupingBy(ResultSummary::person)),
                 works.of(people).stream().collect(Collectors.groupingBy(MarkedWork::person)),
+                between.scenarios().of(people).stream().collect(Collectors.groupingBy(ScenarioResult::person)),
                 between.requirements().of(people),
                 between.practice().of(people),
                 between.batteries(),
@@ -63,6 +70,7 @@ class Records {
             Map<AccountId, List<LessonDone>> lessons,
             Map<AccountId, List<ResultSummary>> results,
             Map<AccountId, List<MarkedWork>> works,
+            Map<AccountId, List<ScenarioResult>> scenarios,
             Map<AccountId, Map<String, Integer>> required,
             Map<AccountId, PracticeSummary> practice,
             BatteryRuns batteries,
@@ -85,6 +93,7 @@ class Records {
                     several,
                     LawStanding.of(alone),
                     works.getOrDefault(person, List.of()),
+                    scenarios.getOrDefault(person, List.of()),
                     asked,
                     practice.getOrDefault(person, PracticeSummary.NONE),
                     newest(person, tests, done));

@@ -11,6 +11,7 @@
             "battery",
             "battery :: ui",
             "practice",
+            "scenario",
             "bank",
             "item",
             "psychometrics",

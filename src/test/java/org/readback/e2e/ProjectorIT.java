@@ -3,6 +3,7 @@ package org.readback.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +79,26 @@ class ProjectorIT {
         press("t");
         assertThat(has("[role=timer]")).isTrue();
         assertThat(Screen.violations(browser)).isEmpty();
+    }
+
+    @Test
+    void pagesFitTheProjectorsOfClassrooms() {
+        People.signIn(browser, product, "instructor");
+        for (int[] size : new int[][] {{1024, 768}, {1920, 1080}, {360, 780}}) {
+            size(size[0], size[1]);
+            browser.open(product.address() + "/projector/uf-01/4");
+            browser.waitFor("projector-stage");
+            assertThat(browser.tooWide()).as(size[0] + " px").isEmpty();
+            browser.shot("projector-5-" + size[0]);
+        }
+        browser.wide();
+    }
+
+    private static void size(int width, int height) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     private static void untilThereIsSomethingToOpen() {

@@ -123,6 +123,7 @@ public final class Found {
                 List.of(),
                 LawStanding.of(newestFirst),
                 List.of(),
+                List.of(),
                 required,
                 PracticeSummary.NONE,
                 newestFirst.stream().map(ResultSummary::finishedAt).findFirst());

@@ -80,12 +80,12 @@ class RequirementsView extends Div implements BeforeEnterObserver, HasDynamicTit
         Select<Integer> field = new Select<>();
         field.setItems(
                 IntStream.rangeClosed(NONE, PostRequirements.BANDS).boxed().toList());
-        field.setItemLabelGenerator(band ->
-                band == NONE ? Texts.now("contingent.requirements.nothing") : Texts.now("contingent.band", band));
-        Texts.follow(field, locale -> {
-            field.setLabel(Texts.in(locale, "contingent.skill." + part));
-            field.getDataProvider().refreshAll();
-        });
+        Texts.feed(field, field::setLabel, "contingent.skill." + part);
+        Texts.follow(
+                field,
+                locale -> field.setItemLabelGenerator(band -> band == NONE
+                        ? Texts.now("contingent.requirements.nothing")
+                        : Texts.now("contingent.band", band)));
         field.setValue(sheet.band(post, part).orElse(NONE));
         field.addValueChangeListener(change -> {
             Optional<Integer> band = Optional.of(change.getValue()).filter(value -> value != NONE);

@@ -25,6 +25,7 @@ import org.readback.marking.MarkedWork;
 import org.readback.practice.PracticeSummary;
 import org.readback.progress.CourseProgress;
 import org.readback.progress.PersonRecord;
+import org.readback.scenario.ScenarioResult;
 
 /** Language profile, courses and tests of one person. There is nothing to type in, so a change of language builds it
  * anew. */
@@ -57,6 +58,7 @@ final class RecordPane extends Composite<Div> {
                         Parts.card("progress.courses.title", courses(locale)),
                         Parts.card("progress.tests.title", tests(locale)));
         if (!record.practice().isEmpty()) getContent().add(Parts.card("progress.practice.title", practice()));
+        if (!record.scenarios().isEmpty()) getContent().add(Parts.card("progress.scenarios.title", scenarios(locale)));
         if (!record.works().isEmpty()) getContent().add(Parts.card("progress.works.title", works(locale)));
     }
 
@@ -72,6 +74,31 @@ final class RecordPane extends Composite<Div> {
         facts.fact("progress.practice.cards", Integer.toString(practice.cards()));
         facts.fact("progress.practice.reviews", Integer.toString(practice.reviews()));
         return facts;
+    }
+
+    private Component scenarios(Locale locale) {
+        UnorderedList list = list();
+        record.scenarios().forEach(walk -> list.add(scenario(walk, locale)));
+        return list;
+    }
+
+    private static ListItem scenario(ScenarioResult walk, Locale locale) {
+        Span title = new Span(walk.walked().title().in(locale));
+        title.getElement().setAttribute("lang", walk.walked().title().languageFor(locale));
+        Div what = new Div(title, Parts.words("small", Formats.date(walk.at(), locale)));
+        what.addClassNames("row");
+        Div outcome = new Div(
+                new Span(Texts.now("progress.works.points", walk.points(), walk.most())),
+                walk.passed()
+                        ? Tags.of("met", "check", "progress.scenarios.passed")
+                        : Tags.of("not", "cross", "progress.scenarios.failed"));
+        outcome.addClassNames("row");
+        if (walk.walked().origin() == Origin.SIMULATED) {
+            outcome.add(Tags.of("unknown", "warning", "progress.simulated"));
+        }
+        Div line = new Div(what, outcome);
+        line.addClassNames("row", "between");
+        return new ListItem(line);
     }
 
     private Component works(Locale locale) {

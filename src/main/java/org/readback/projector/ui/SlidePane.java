@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Consumer;
 import org.readback.base.ui.Texts;
+import org.readback.content.LessonBlock;
 import org.readback.course.LessonSheet;
 import org.readback.item.LanguageTag;
 import org.readback.projector.Projections;
@@ -15,9 +16,11 @@ import org.readback.projector.Slide;
 
 /** One page: the title of the lesson above, what it is about below. */
 final class SlidePane extends Composite<Div> {
+    private final Slide slide;
     private final SlideBlocks blocks;
 
     SlidePane(Projections projections, LessonSheet sheet, Slide slide, Consumer<LanguageTag> choose) {
+        this.slide = slide;
         blocks = new SlideBlocks(projections, sheet);
         String lang = sheet.language().code();
         H1 title = new H1(sheet.text().title());
@@ -49,6 +52,11 @@ final class SlidePane extends Composite<Div> {
             if (change.isFromClient() && change.getValue() != null) choose.accept(change.getValue());
         });
         return group;
+    }
+
+    /** Whether people do something now, for which a timer helps. */
+    boolean isActivity() {
+        return slide instanceof Slide.Block(LessonBlock.Activity _);
     }
 
     /** Opens what is closed on this page.

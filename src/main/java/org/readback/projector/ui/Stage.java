@@ -41,9 +41,10 @@ final class Stage extends Component implements HasComponents {
 
     /** @param at number of the page, from 1
      * @param leave where the way out leads */
-    void show(Component slide, int at, int of, String leave) {
+    void show(SlidePane slide, int at, int of, String leave) {
         removeAll();
         add(slide);
+        getElement().setProperty("timed", slide.isActivity());
         getElement().setProperty("at", at).setProperty("of", of).setProperty("leave", leave);
         Texts.feed(slide, words -> getElement().setProperty("positionText", words), "projector.position", at, of);
     }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
 import org.readback.assessment.ui.BandScale;
+import org.readback.base.ui.Chart;
 import org.readback.contingent.ContingentCard;
 import org.readback.contingent.ContingentId;
 import org.readback.progress.ContingentSheet;
@@ -69,6 +72,25 @@ class PanesTest extends SpringBrowserlessTest {
 
         assertThat(words(pane)).doesNotContain("You ");
         assertThat(find(Anchor.class, pane).withText("Course eng1").exists()).isFalse();
+    }
+
+    @Test
+    void eachSkillIsDrawnOverTimeWithItsIntervalAndWhatIsRequired() {
+        PersonRecord asked = Found.record(
+                List.of(Found.summary(30, Found.levels(3, 2)), Found.summary(1, Found.levels(2, 0))),
+                Map.of("reading", 4, "speaking", 2),
+                Found.progress("uf", 3, 3));
+        RecordPane pane = shown(new RecordPane(asked, Reader.OWNER));
+
+        assertThat(find(Chart.class, pane).all()).as("reading and use").hasSize(2);
+        Details table = find(Details.class, find(Chart.class, pane).atIndex(1)).single();
+        table.setOpened(true);
+        assertThat(words(table))
+                .contains("result", "almost certainly within", "required")
+                .contains("13 May 2026", "1.6 – 2.4", "11 Jun 2026", "2.6 – 3.4");
+        assertThat(words(pane))
+                .contains("The post asks for band 4", "about 1 band below", "no result yet")
+                .contains("Still missing for a certificate: the final test");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.account.WithAccount;
 import org.readback.bank.ItemVersionId;
+import org.readback.base.ui.SafeHtml;
 import org.readback.content.LessonBlock;
 import org.readback.course.LessonId;
 import org.readback.course.LessonSheet;
@@ -118,11 +119,18 @@ class ProjectorViewTest extends SpringBrowserlessTest {
     void thoughtComesBeforeWhatIsRevealed() {
         ProjectorView view = open(page(LessonBlock.Reveal.class));
         SlidePane slide = find(SlidePane.class, view).single();
-        String before = slide.getElement().getOuterHTML();
+        assertThat(find(SafeHtml.class, slide).exists()).isFalse();
 
         assertThat(slide.open()).isTrue();
-        assertThat(slide.getElement().getOuterHTML().length()).isGreaterThan(before.length());
+        assertThat(find(SafeHtml.class, slide).exists()).isTrue();
         assertThat(slide.open()).as("once").isFalse();
+    }
+
+    @Test
+    void activityComesWithATimer() {
+        assertThat(stage(open(page(LessonBlock.Activity.class))).getProperty("timed", false))
+                .isTrue();
+        assertThat(stage(open(1)).getProperty("timed", false)).isFalse();
     }
 
     @Test

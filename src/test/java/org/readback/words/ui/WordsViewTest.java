@@ -43,7 +43,7 @@ class WordsViewTest extends SpringBrowserlessTest {
     void wordsOfALessonStandWithSoundAndTranslations() {
         LessonWordsView view = navigate("lessons/eng1-01/words", LessonWordsView.class);
 
-        assertThat(words(view)).contains("surname", "тегі", "фамилия");
+        assertThat(words(view)).contains("family name", "тегі", "фамилия");
         assertThat(find(WordRow.class, view).all()).hasSizeGreaterThan(5);
         assertThat(find(AudioPlayer.class, view).all()).isNotEmpty();
     }
