@@ -3,7 +3,8 @@
  *
  * <p>The module is the gate of {@code assessment}: what it says holds in the transaction that begins an attempt.
  * Instructors handle people of contingents that they look after. Times are the database's. */
-@ApplicationModule(allowedDependencies = {"assessment", "assessment :: ui", "contingent", "account", "base"})
+@ApplicationModule(
+        allowedDependencies = {"assessment", "assessment :: ui", "contingent", "scenario", "account", "base"})
 @NullMarked
 package org.readback.exam;
 
