@@ -80,7 +80,7 @@ export class LineDrawing extends LitElement {
   @property({ attribute: false }) width = 100;
   @property({ attribute: false }) height = 60;
 
-  private part(part: Part) {
+  private drawn(part: Part) {
     return part.words
       ? svg`<text class=${part.look} x=${part.x} y=${part.y}>${part.words}</text>`
       : svg`<path class=${part.look} d=${part.path}></path>`;
@@ -88,7 +88,7 @@ export class LineDrawing extends LitElement {
 
   override render() {
     return html`<svg viewBox="0 0 ${this.width} ${this.height}" aria-hidden="true">
-      ${this.parts.map((part) => this.part(part))}
+      ${this.parts.map((part) => this.drawn(part))}
     </svg>`;
   }
 }
