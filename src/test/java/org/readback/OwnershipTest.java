@@ -42,6 +42,7 @@ class OwnershipTest {
                     OwnershipCase.ALL,
                     WorkOwnership.ALL,
                     ReportOwnership.ALL,
+                    BatteryOwnership.ALL,
                     ExamOwnership.ALL,
                     ScenarioOwnership.ALL)
             .<OwnershipCase<?>>flatMap(List::stream)

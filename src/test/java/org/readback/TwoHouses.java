@@ -21,6 +21,7 @@ import org.readback.assessment.BlueprintId;
 import org.readback.assessment.SampleTests;
 import org.readback.assessment.SimulatedAttempts;
 import org.readback.assessment.SimulatedPerson;
+import org.readback.battery.TestBatteries;
 import org.readback.contingent.ContingentCard;
 import org.readback.contingent.ContingentId;
 import org.readback.contingent.ContingentRoster;
@@ -75,6 +76,7 @@ class TwoHouses {
      * @param walk through a scenario, at its first scene
      * @param works of the trainee, one of them taken by the instructor
      * @param sessions of the instructor, which expect the trainee
+     * @param batteries of the trainee, at their begin and waiting for their interview
      * @param token of a link that a newer one replaced
      * @param name with which the trainee signs in */
     record House(
@@ -89,6 +91,7 @@ class TwoHouses {
             TestWorks.Parts works,
             TestSessions.Parts sessions,
             TestWalks.Begun walk,
+            TestBatteries.Parts batteries,
             String token,
             String name) {
         AccountId the(Role role) {
@@ -119,9 +122,10 @@ class TwoHouses {
         AttemptId finished = services.getBean(SimulatedAttempts.class)
                 .play(new BlueprintId("uf-unit-1"), person, new SplittableRandom(7))
                 .attempt();
+        var batteries = services.getBean(TestBatteries.class).of(trainee);
         // the counter would do so at a moment of its own, which is no trace of who asks
-        jdbc.sql("update attempt set counted_at = clock_timestamp() where attempt_id = ? and counted_at is null")
-                .param(finished.attemptId())
+        jdbc.sql("update attempt set counted_at = clock_timestamp() where account_id = ? and counted_at is null")
+                .param(trainee.accountId())
                 .update();
         try (var session = accounts.signIn(trainee)) {
             var running =
@@ -141,6 +145,7 @@ class TwoHouses {
                     services.getBean(TestSessions.class)
                             .of(people.getOrDefault(Role.INSTRUCTOR, trainee), trainee, SampleTests.MASTERY),
                     services.getBean(TestWalks.class).begin(Timing.TIMED),
+                    batteries,
                     token,
                     accounts.signInName(trainee));
         }

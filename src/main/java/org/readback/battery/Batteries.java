@@ -39,6 +39,9 @@ public class Batteries {
     /** So that what is on its way when the clock stands at zero still arrives. */
     static final Duration GRACE = Duration.ofSeconds(10);
 
+    private static final int LOOKED_AT = 100;
+    private static final int SHOWN = 5;
+
     private final BatteryDesk desk;
     private final Assessments assessments;
     private final WorksInTests works;
@@ -80,7 +83,9 @@ public class Batteries {
                 battery.title(),
                 battery.summary(),
                 battery.needed(),
-                battery.parts().stream().map(this::part).toList(),
+                battery.parts().stream()
+                        .map(part -> part(part, extraPercent(battery)))
+                        .toList(),
                 tests.stream().flatMap(Optional::stream).anyMatch(TestOffer::specimen),
                 tests.stream().flatMap(Optional::stream).anyMatch(TestOffer::sound),
                 runs.stream()
@@ -94,11 +99,13 @@ public class Batteries {
                         .map(desk::summary));
     }
 
-    private PartOffer part(Part part) {
+    private PartOffer part(Part part, int extra) {
         return switch (part) {
-            case Part.Test(String name, var test) ->
-                new PartOffer(name, assessments.offer(test).map(TestOffer::time).orElse(Duration.ZERO), false);
-            case Part.Task task -> new PartOffer(task.name(), task.time(), true);
+            case Part.Test(String name, var test) -> {
+                Duration time = assessments.offer(test).map(TestOffer::time).orElse(Duration.ZERO);
+                yield new PartOffer(name, longer(time, extra), false);
+            }
+            case Part.Task task -> new PartOffer(task.name(), longer(task.time(), extra), true);
             case Part.Interview interview -> new PartOffer(interview.name(), interview.time(), true);
         };
     }
@@ -111,8 +118,15 @@ public class Batteries {
         Optional<Instant> from = tests.stream()
                 .flatMap(Optional::stream)
                 .map(TestOffer::state)
-                .flatMap(state ->
-                        state instanceof TestOffer.State.Waiting(Instant when) ? Stream.of(when) : Stream.empty())
+                .flatMap(state -> switch (state) {
+                    case TestOffer.State.Waiting(Instant when) -> Stream.of(when);
+                    case TestOffer.State.UsedUp(int _, int _, Instant when) -> Stream.of(when);
+                    // what bars a part is said by its start, with what to do
+                    case TestOffer.State.Barred _,
+                            TestOffer.State.Open _,
+                            TestOffer.State.Running _,
+                            TestOffer.State.Unavailable _ -> Stream.<Instant>empty();
+                })
                 .max(Instant::compareTo);
         if (from.isPresent()) return new State.Waiting(from.get());
         return tests.stream()
@@ -173,13 +187,27 @@ public class Batteries {
                                 position,
                                 assessments.start(test, LanguageTag.EN).attempt());
             case Part.Task task -> {
-                Instant deadline = desk.rows().now().plus(task.time());
+                Instant deadline = desk.rows().now().plus(longer(task.time(), extraPercent(battery)));
                 WorkId work = works.begin(run.person(), task.task(), deadline.plus(GRACE));
                 desk.rows().work(id, position, work, deadline);
             }
             case Part.Interview _ -> throw new UserError("battery.start.order");
         }
         return place(desk.rows().parts(id).getLast());
+    }
+
+    /** More time that this person has in tests; works of the same battery get it too. */
+    private int extraPercent(Battery battery) {
+        return battery.parts().stream()
+                .filter(part -> part instanceof Part.Test)
+                .flatMap(part -> assessments.offer(((Part.Test) part).test()).stream())
+                .mapToInt(test -> test.rules().extraPercent())
+                .max()
+                .orElse(0);
+    }
+
+    private static Duration longer(Duration time, int percent) {
+        return time.plus(time.multipliedBy(percent).dividedBy(100));
     }
 
     private static Place place(Begun begun) {
@@ -222,6 +250,21 @@ public class Batteries {
         desk.rows().of(List.of(me())).forEach(run -> runs.add(desk.summary(run)));
         return runs;
     }
+
+    /** The newest runs of people in reach in which they have done their part, with their names; at most five. */
+    @PreAuthorize("hasAnyRole('SUPERVISOR', 'INSTRUCTOR')")
+    @Transactional(readOnly = true)
+    public List<RunCard> recent() {
+        CurrentAccount viewer = signedIn.require();
+        return desk.rows().newest(LOOKED_AT).stream()
+                .filter(run -> reach.maySee(viewer, run.person()))
+                .limit(SHOWN)
+                .map(run -> new RunCard(desk.name(run.person()), desk.summary(run)))
+                .toList();
+    }
+
+    /** A run and whose it is, by name. */
+    public record RunCard(String person, RunSummary run) {}
 
     /** Locks the row: other windows wait their turn. */
     private Run mine(RunId id) {

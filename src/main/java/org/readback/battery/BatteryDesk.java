@@ -1,11 +1,14 @@
 package org.readback.battery;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readback.account.AccountDirectory;
 import org.readback.account.AccountId;
 import org.readback.account.AccountName;
+import org.readback.assessment.Remaining;
 import org.readback.battery.BatteryRows.Begun;
 import org.readback.battery.BatteryRows.Run;
 import org.readback.battery.RunSheet.PartSheet;
@@ -31,7 +34,7 @@ record BatteryDesk(BatteryRows rows, BatteryFiles files, RunProgress progress, A
         List<PartState> states = progress.states(run, battery);
         List<Begun> begun = rows.parts(run.id());
         Instant now = rows.now();
-        var parts = new java.util.ArrayList<PartSheet>();
+        var parts = new ArrayList<PartSheet>();
         for (int at = 0; at < states.size(); at++) {
             int position = at + 1;
             Optional<Begun> here =
@@ -43,8 +46,7 @@ record BatteryDesk(BatteryRows rows, BatteryFiles files, RunProgress progress, A
                     here.flatMap(Begun::attempt),
                     here.flatMap(Begun::work),
                     here.flatMap(Begun::deadline)
-                            .map(deadline -> new org.readback.assessment.Remaining(
-                                    1, deadline, java.time.Duration.between(now, deadline)))));
+                            .map(deadline -> new Remaining(1, deadline, Duration.between(now, deadline)))));
         }
         return new RunSheet(
                 summary(run, battery, states), name(run.person()), parts, RunProgress.next(battery, states));

@@ -99,6 +99,16 @@ class BatteryRows {
             """).query(BatteryRows::run).list();
     }
 
+    /** Whose people have done their part, newest first, at most so many. */
+    List<Run> newest(int most) {
+        return jdbc.sql("""
+            select * from battery_run where ended_at is not null order by ended_at desc, run_id limit ?
+            """)
+                .param(most)
+                .query(BatteryRows::run)
+                .list();
+    }
+
     Optional<Run> ofWork(WorkId work) {
         return jdbc.sql("select r.* from battery_run r join battery_part using (run_id) where work_id = ?")
                 .param(work.workId())

@@ -1,5 +1,6 @@
 package org.readback.battery;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,7 +44,7 @@ class InterviewRows {
                                 rated.by().accountId(),
                                 JSON.writeValueAsString(rated.halves()),
                                 rated.remark().replace("\u0000", ""),
-                                java.sql.Timestamp.from(rated.at()))
+                                Timestamp.from(rated.at()))
                         .update()
                 > 0;
     }

@@ -1,9 +1,11 @@
 package org.readback.battery;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.readback.assessment.Result.Indication;
-import org.readback.psychometrics.BandDecision;
+import org.readback.psychometrics.CutScores;
 
 /** From rubric points of works to a band with its margin.
  *
@@ -19,7 +21,9 @@ final class RubricBands {
 
     private RubricBands() {}
 
-    /** @param totals of each work of the skill, 0 to 16; at least one
+    /** The band in which the mean lies; whole points fall on cuts often, and who stands on one is in the upper band.
+     *
+     * @param totals of each work of the skill, 0 to 16; at least one
      * @param cuts ascending, in the same points */
     static Indication of(List<Double> totals, List<Double> cuts) {
         double mean = totals.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
@@ -32,12 +36,17 @@ final class RubricBands {
             below = next;
         }
         masses.add(1 - below);
-        BandDecision decision = BandDecision.of(masses);
+        int band = new CutScores(cuts).bandOf(mean);
+        int next = IntStream.rangeClosed(1, masses.size())
+                .filter(other -> other != band)
+                .boxed()
+                .max(Comparator.comparingDouble(other -> masses.get(other - 1)))
+                .orElseThrow();
         return new Indication(
-                decision.band(),
-                decision.mass(),
-                decision.nextLikely(),
-                decision.nextMass(),
+                band,
+                masses.get(band - 1),
+                next,
+                masses.get(next - 1),
                 Math.max(0, mean - CENTRAL_95 * error),
                 Math.min(MOST, mean + CENTRAL_95 * error),
                 cuts);

@@ -21,4 +21,9 @@ public record RunSummary(
     public RunSummary {
         outcomes = List.copyOf(outcomes);
     }
+
+    /** Whether the person has something to do in it. */
+    public boolean isOpen() {
+        return outcomes.stream().anyMatch(outcome -> outcome.finding() instanceof Finding.Open);
+    }
 }

@@ -68,6 +68,7 @@ class DemoFiller {
             LessonProgress lessons,
             SimulatedPractice practice,
             DemoPanels panels,
+            DemoBatteries batteries,
             DemoWorks works,
             DemoReports reports,
             DemoSessions sessions,
@@ -110,6 +111,7 @@ class DemoFiller {
             hasty(people, accounts);
             services.panels().convene(instructor);
             handIn(instructor, people, accounts);
+            services.batteries().take(instructor, people, accounts);
             report(instructor, people, accounts);
             hold(instructor, people, accounts);
             establish(people, accounts, List.of(supervisor, instructor));

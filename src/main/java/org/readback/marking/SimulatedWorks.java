@@ -9,6 +9,7 @@ import org.readback.bank.OpenTasks;
 import org.readback.bank.Origin;
 import org.readback.base.ForModules;
 import org.readback.item.ItemId;
+import org.readback.item.Rubric;
 import org.readback.marking.WorkRatings.Rating;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,11 @@ public class SimulatedWorks {
         });
         rows.handIn(id, made.texts(), recording, made.raters(), made.at());
         return id;
+    }
+
+    /** By what its marks are given. */
+    public Rubric rubric(WorkId work) {
+        return tasks.version(rows.find(work).orElseThrow().task()).task().rubric();
     }
 
     /** Adds a rating.

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
@@ -13,7 +16,6 @@ import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.NextStep;
 import org.readback.base.ui.Texts;
 import org.readback.battery.Batteries;
-import org.readback.battery.BatteryOffer.State;
 import org.readback.battery.Interviews;
 import org.readback.battery.RunSummary;
 
@@ -41,16 +43,16 @@ class BatteryTile implements HomeTile {
     @Override
     public Optional<NextStep> nextStep() {
         if (!signedIn.require().is(Role.TRAINEE)) return Optional.empty();
-        return batteries.offers().stream()
-                .filter(offer -> offer.state() instanceof State.Running)
+        return batteries.mine().stream()
+                .filter(RunSummary::isOpen)
                 .findFirst()
-                .map(offer -> new NextStep(
+                .map(run -> new NextStep(
                         RUNNING,
                         Texts.now("battery.state.running"),
-                        offer.title().in(UI.getCurrent().getLocale()),
+                        run.title().in(UI.getCurrent().getLocale()),
                         Texts.now("battery.intro.rest"),
                         Texts.now("battery.offer.goOn"),
-                        "battery-runs/" + ((State.Running) offer.state()).run()));
+                        "battery-runs/" + run.run()));
     }
 
     @Override
@@ -58,7 +60,25 @@ class BatteryTile implements HomeTile {
         if (signedIn.require().is(Role.TRAINEE)) {
             return batteries.mine().stream().findFirst().map(BatteryTile::last);
         }
-        return signedIn.require().is(Role.INSTRUCTOR) ? Optional.of(waiting()) : Optional.empty();
+        boolean isInstructor = signedIn.require().is(Role.INSTRUCTOR);
+        if (!isInstructor && !signedIn.require().is(Role.SUPERVISOR)) return Optional.empty();
+        var recent = batteries.recent();
+        if (!isInstructor && recent.isEmpty()) return Optional.empty();
+        var card = isInstructor ? waiting() : card(Texts.text(new H2(), "battery.recent.title"));
+        if (!recent.isEmpty()) card.add(recent(recent));
+        return Optional.of(card);
+    }
+
+    private static UnorderedList recent(List<Batteries.RunCard> cards) {
+        var list = new UnorderedList();
+        list.addClassName("battery-recent");
+        for (var each : cards) {
+            var run = each.run();
+            list.add(new ListItem(
+                    Texts.untranslated(new Anchor("battery-runs/" + run.run(), each.person())),
+                    Words.small(locale -> run.title().in(locale) + ". " + Findings.inShort(run, locale))));
+        }
+        return list;
     }
 
     private static Component last(RunSummary run) {
@@ -68,7 +88,7 @@ class BatteryTile implements HomeTile {
                 Texts.text(new Anchor("battery-runs/" + run.run()), "battery.offer.result"));
     }
 
-    private Component waiting() {
+    private Section waiting() {
         int count = interviews.waiting().size();
         return card(
                 Texts.text(new H2(), "battery.interviews.title"),
@@ -76,7 +96,7 @@ class BatteryTile implements HomeTile {
                 Texts.text(new Anchor("interviews"), "battery.interviews.open"));
     }
 
-    private static Component card(Component... content) {
+    private static Section card(Component... content) {
         var card = new Section(content);
         card.addClassNames("card", "stack");
         return card;
