@@ -46,10 +46,13 @@ public record PersonRecord(
         return Optional.ofNullable(required.get(skill.part())).map(band -> Distance.of(skill.now(), band));
     }
 
-    /** Whether nothing counts yet: no test finished, no lesson done, no work marked. */
+    /** Whether nothing is there yet: no test or scenario finished, no lesson done, no work marked, nothing practised. */
     public boolean isEmpty() {
         return tests.isEmpty()
                 && batteries.isEmpty()
-                && works.isEmpty() && courses.stream().allMatch(course -> course.done() == 0);
+                && works.isEmpty()
+                && scenarios.isEmpty()
+                && practice.isEmpty()
+                && courses.stream().allMatch(course -> course.done() == 0);
     }
 }

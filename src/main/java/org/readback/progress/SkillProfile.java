@@ -17,6 +17,7 @@ import org.readback.assessment.ResultSummary;
 import org.readback.battery.Finding;
 import org.readback.battery.PartOutcome;
 import org.readback.battery.RunSummary;
+import org.readback.contingent.PostRequirements;
 import org.readback.item.Skill;
 
 /** One skill of a person over time.
@@ -29,7 +30,9 @@ public record SkillProfile(String part, List<Standing> history, Optional<ResultS
     public static final List<String> PARTS = List.of(Skill.READING.code(), Skill.USE.code(), Skill.LISTENING.code());
 
     public SkillProfile {
-        history = List.copyOf(history);
+        history = history.stream()
+                .sorted(Comparator.comparing(Standing::at).reversed())
+                .toList();
     }
 
     /** One indication and when it was found.
@@ -87,15 +90,20 @@ public record SkillProfile(String part, List<Standing> history, Optional<ResultS
             for (SkillResult skill : levels.skills()) {
                 List<Standing> history = byPart.computeIfAbsent(skill.part(), part -> new ArrayList<>());
                 skill.indication()
-                        .ifPresent(found -> history.add(new Standing(
-                                "results/" + result.attempt(), result.finishedAt(), found)));
+                        .ifPresent(found ->
+                                history.add(new Standing("results/" + result.attempt(), result.finishedAt(), found)));
             }
         }
     }
 
+    /** A skill of the profile that no attempt finds; what else a test has parts for, such as an interview, is none. */
+    private static boolean isMarkedByPeople(String part) {
+        return PostRequirements.PARTS.contains(part) && !PARTS.contains(part);
+    }
+
     private static void collect(RunSummary run, Map<String, List<Standing>> byPart) {
         for (PartOutcome outcome : run.outcomes()) {
-            if (outcome.finding() instanceof Finding.Band(Indication found) && !PARTS.contains(outcome.name())) {
+            if (outcome.finding() instanceof Finding.Band(Indication found) && isMarkedByPeople(outcome.name())) {
                 byPart.computeIfAbsent(outcome.name(), _ -> new ArrayList<>())
                         .add(new Standing("battery-runs/" + run.run(), run.startedAt(), found));
             }
