@@ -9,24 +9,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
 import org.readback.account.FreshTrainee;
-import org.readback.assessment.AttemptGate.Admission;
-import org.readback.assessment.AttemptGate.Standing;
 import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.assessment.AttemptSheet.Finished;
 import org.readback.assessment.AttemptSheet.Held;
-import org.readback.bank.Origin;
 import org.readback.bank.ResponseLog;
-import org.readback.item.LanguageTag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Time that stands still: breaks, pauses, outages on top of them. */
 @AppTest
@@ -36,6 +28,9 @@ class BreaksTest {
 
     @RegisterExtension
     final FreshTrainee trainee = new FreshTrainee();
+
+    @Autowired
+    HeldTests held;
 
     @Autowired
     Assessments assessments;
@@ -55,20 +50,8 @@ class BreaksTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    TransactionTemplate transaction;
-
-    /** Let in by no session: the gate has its own tests. */
     private Asking start() {
-        AttemptSheet sheet = transaction.execute(_ -> {
-            var turn = new Turn(desk.rows().now(), new SplittableRandom(3), Origin.REAL);
-            Blueprint.Version test = desk.blueprints().current(HeldTests.HELD).orElseThrow();
-            var plan = desk.starts().plan(test, Set.of(), turn).orElseThrow();
-            var entrant = new Starts.Entrant(trainee.id(), LanguageTag.EN, new Admission(Standing.ADMITTED, 25, false));
-            return desk.sittings()
-                    .sheet(desk.starts().begin(entrant, test, plan, turn).orElseThrow(), turn);
-        });
-        return (Asking) Objects.requireNonNull(sheet);
+        return held.begin(trainee.id());
     }
 
     private Attempt row(AttemptSheet sheet) {

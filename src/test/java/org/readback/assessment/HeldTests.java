@@ -1,11 +1,21 @@
 package org.readback.assessment;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.readback.account.AccountId;
 import org.readback.account.SignedIn;
+import org.readback.assessment.AttemptGate.Admission;
+import org.readback.assessment.AttemptGate.Standing;
+import org.readback.assessment.AttemptSheet.Asking;
+import org.readback.bank.Origin;
 import org.readback.bank.ResponseLog;
 import org.readback.base.Installation;
+import org.readback.item.LanguageTag;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A test that is taken in a session only, twice in six months, with one break; and the service as it is in a real
  * installation, where resits are counted. */
@@ -37,6 +47,7 @@ public class HeldTests {
     private final Blueprints blueprints;
     private final AttemptDesk desk;
     private final Parts parts;
+    private final TransactionTemplate transaction;
 
     /** What a second service is made of. */
     @Component
@@ -49,11 +60,17 @@ public class HeldTests {
             ApplicationEventPublisher events,
             Readers readers) {}
 
-    HeldTests(SampleTests samples, Blueprints blueprints, AttemptDesk desk, Parts parts) {
+    HeldTests(
+            SampleTests samples,
+            Blueprints blueprints,
+            AttemptDesk desk,
+            Parts parts,
+            TransactionTemplate transaction) {
         this.samples = samples;
         this.blueprints = blueprints;
         this.desk = desk;
         this.parts = parts;
+        this.transaction = transaction;
     }
 
     public void offer() {
@@ -64,6 +81,19 @@ public class HeldTests {
     public void withdraw() {
         samples.withdraw();
         blueprints.withdraw(HELD);
+    }
+
+    /** Begins it with a quarter more time, let in by no session: the gate has its own tests. */
+    public Asking begin(AccountId person) {
+        AttemptSheet sheet = transaction.execute(_ -> {
+            var turn = new Turn(desk.rows().now(), new SplittableRandom(3), Origin.REAL);
+            Blueprint.Version test = blueprints.current(HELD).orElseThrow();
+            var plan = desk.starts().plan(test, Set.of(), turn).orElseThrow();
+            var entrant = new Starts.Entrant(person, LanguageTag.EN, new Admission(Standing.ADMITTED, 25, false));
+            return desk.sittings()
+                    .sheet(desk.starts().begin(entrant, test, plan, turn).orElseThrow(), turn);
+        });
+        return (Asking) Objects.requireNonNull(sheet);
     }
 
     /** Needs a transaction around each call. */

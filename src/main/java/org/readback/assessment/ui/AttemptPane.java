@@ -49,6 +49,7 @@ final class AttemptPane extends Composite<Div> {
     private AttemptSheet.Asking asking;
     private Optional<Response> response = Optional.empty();
     private boolean working;
+    private boolean resting;
 
     AttemptPane(Assessments assessments, AttemptSounds sounds, AttemptSheet.Asking first) {
         this.assessments = assessments;
@@ -172,7 +173,9 @@ final class AttemptPane extends Composite<Div> {
             Notices.tell("assessment.notice.more", more.toMinutes());
         }
         asking = still;
+        boolean stood = !asked.isVisible();
         goOn();
+        if (stood) place.getChildren().findFirst().ifPresent(item -> ((ItemPane) item).focusStem());
         bar.show(still);
         freedom.set(still.freedom());
     }
@@ -184,9 +187,12 @@ final class AttemptPane extends Composite<Div> {
     }
 
     private void hold(AttemptSheet.Held stands) {
-        if (!asked.isVisible()) return; // it is told already
+        boolean isBreak = stands.until().isPresent();
+        if (!asked.isVisible() && isBreak == resting) return; // it is told already
+        resting = isBreak;
         asked.setVisible(false);
         bar.setHeld(true);
+        held.removeAll();
         held.add(new HeldPane(assessments, stands, this::take));
     }
 

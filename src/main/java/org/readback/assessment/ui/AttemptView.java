@@ -53,7 +53,9 @@ class AttemptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Somebody came while time stands still: the item comes when it goes on. */
     private void wait(AttemptSheet.Held held) {
         Consumer<AttemptSheet> next = sheet -> {
-            if (!(sheet instanceof AttemptSheet.Held)) UI.getCurrent().refreshCurrentRoute(false);
+            boolean same = sheet instanceof AttemptSheet.Held(var _, var _, var until)
+                    && until.isPresent() == held.until().isPresent();
+            if (!same) UI.getCurrent().refreshCurrentRoute(false);
         };
         var main = new Main(ContentTexts.text(new H1(), held.test()), new HeldPane(assessments, held, next));
         main.setId("main");

@@ -37,6 +37,7 @@ final class HeldPane extends Composite<Section> {
         time.countDown(left);
         Texts.text(goOn, "assessment.held.goOn");
         goOn.setId("go-on");
+        goOn.focus();
         goOn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         goOn.addClickListener(click -> next.accept(assessments.goOn(held.attempt())));
         var row = new Div(time, goOn);
