@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.readback.base.LocalText;
 import org.readback.scenes.Choice;
 import org.readback.scenes.Routes;
 import org.readback.scenes.Scenario;
@@ -46,14 +47,37 @@ class ShippedScenariosTest {
                 .allSatisfy(each -> assertThat(each.source()).containsPattern("par\\. \\d|art\\. \\d"));
     }
 
+    /** Most readers here read English as their second or third language: 130 words a minute at most. */
+    @Test
+    void everySceneGivesTheTimeToReadIt() {
+        for (LessonScenario each : ALL) {
+            for (Scene scene : each.scenario().scenes()) {
+                int words = words(scene.text())
+                        + scene.choices().stream()
+                                .map(Choice::text)
+                                .mapToInt(ShippedScenariosTest::words)
+                                .sum();
+
+                assertThat(60.0 * words / scene.seconds()).as(scene.id()).isLessThanOrEqualTo(130);
+            }
+        }
+    }
+
+    private static int words(LocalText text) {
+        return text.in(Locale.ENGLISH).split("\\s+").length;
+    }
+
     /** As for the items of a file. */
     @Test
     void lengthDoesNotGiveTheRightChoiceAway() {
         for (LessonScenario each : ALL) {
             List<Scene> scenes = each.scenario().scenes();
-            long longest = scenes.stream().filter(ShippedScenariosTest::longestIsRight).count();
+            long longest =
+                    scenes.stream().filter(ShippedScenariosTest::longestIsRight).count();
 
-            assertThat((double) longest / scenes.size()).as(each.scenario().id()).isLessThanOrEqualTo(0.35);
+            assertThat((double) longest / scenes.size())
+                    .as(each.scenario().id())
+                    .isLessThanOrEqualTo(0.35);
         }
     }
 
