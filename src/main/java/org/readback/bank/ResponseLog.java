@@ -62,7 +62,7 @@ public class ResponseLog {
 
     /** Of a test nothing is said before it is over. */
     private LoggedResponse tell(LoggedResponse logged) {
-        if (logged.occasion() != Occasion.TEST) events.publishEvent(new StudyAnswered(logged));
+        if (!logged.occasion().isTest()) events.publishEvent(new StudyAnswered(logged));
         return logged;
     }
 

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemVersionId;
 import org.readback.bank.LoggedResponse;
-import org.readback.bank.Occasion;
 import org.readback.item.ItemId;
 import org.readback.psychometrics.Effort;
 
@@ -56,7 +55,7 @@ record History(List<LoggedResponse> responses, Instant now) {
         Map<ItemId, Integer> misses = new HashMap<>();
         Map<ItemId, LoggedResponse> last = new LinkedHashMap<>();
         for (LoggedResponse response : responses) {
-            if (response.occasion() == Occasion.TEST) continue;
+            if (response.occasion().isTest()) continue;
             ItemId item = response.item().item();
             last.put(item, response);
             if (!response.score().isFull()) misses.merge(item, 1, Integer::sum);
