@@ -198,7 +198,8 @@ class Sittings {
         return finished(done, decision, Notice.TIME_OVER);
     }
 
-    private void publish(Attempt attempt, Decision decision, List<LoggedResponse> responses) {
+    /** Tells others that it is over; of made-up people nothing is told. */
+    void publish(Attempt attempt, Decision decision, List<LoggedResponse> responses) {
         if (attempt.origin() == Origin.SIMULATED) return;
         events.publishEvent(new AttemptFinished(
                 attempt.id(), attempt.person(), attempt.test(), decision.result(), digest(decision, responses)));

@@ -22,6 +22,16 @@ record Terms(CutScoreRows cuts, Priors priors, TestFormRows forms) {
                 : rules;
     }
 
+    /** As {@link #rules} of a test that asks a fixed form, whatever it asks on the screen. */
+    Attempt.Rules fixedRules(AccountId person, Version test, Instant now) {
+        return Attempt.Rules.IN_FORCE.starting(priors.of(person, test.blueprint(), now));
+    }
+
+    /** As {@link #cutVersions}, likewise: a final has none then. */
+    Map<String, Integer> fixedCuts(Version test) {
+        return test.blueprint() instanceof Blueprint.Levels ? cutVersions(test) : Map.of();
+    }
+
     /** Scale to version of its cuts. */
     Map<String, Integer> cutVersions(Version test) {
         var versions = new HashMap<String, Integer>();

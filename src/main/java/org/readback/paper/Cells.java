@@ -23,10 +23,10 @@ public final class Cells {
 
     /** What a cell says. */
     public sealed interface Read {
-        /** @param presented with the places of the presentation */
+        /** A response with the places of the presentation. */
         record Answer(Response presented) implements Read {}
 
-        /** What is wrong with it: the last part of a key of {@code paper.cell}. */
+        /** It cannot be meant; {@code paper.cell.why} says why. */
         record Fault(String why) implements Read {}
     }
 

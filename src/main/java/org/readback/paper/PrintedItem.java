@@ -57,7 +57,7 @@ record PrintedItem(
     sealed interface Piece {
         record Words(String text) implements Piece {}
 
-        /** @param number from 1 */
+        /** By its number, from 1. */
         record Gap(int number) implements Piece {}
 
         /** Words that can be marked. */
