@@ -44,7 +44,8 @@ class OwnershipTest {
                     ReportOwnership.ALL,
                     BatteryOwnership.ALL,
                     ExamOwnership.ALL,
-                    ScenarioOwnership.ALL)
+                    ScenarioOwnership.ALL,
+                    PaperOwnership.ALL)
             .<OwnershipCase<?>>flatMap(List::stream)
             .toList();
 

@@ -170,7 +170,8 @@ public class Assessments {
         barrier(version, admission).ifPresent(Assessments::refuse);
         Plan plan = plan(version, person, attempts, turn).orElseThrow(() -> new UserError("assessment.start.pool"));
         var entrant = new Starts.Entrant(person, language, admission);
-        Attempt attempt = desk.starts().begin(entrant, version, plan.rated(rating), turn).orElseThrow();
+        Attempt attempt =
+                desk.starts().begin(entrant, version, plan.rated(rating), turn).orElseThrow();
         var started = new AttemptStarted(attempt.id(), person, test);
         gate.begun(started);
         if (bar.isPresent()) gate.usedResit(started);
@@ -238,7 +239,10 @@ public class Assessments {
                 .filter(found -> readers.maySee(viewer, found.person()))
                 .flatMap(found -> desk.summary(found)
                         .map(summary -> new ResultSheet(
-                                summary, readers.name(summary.person()), consistency(viewer, found, summary))));
+                                summary,
+                                readers.name(summary.person()),
+                                readers.paper(attempt),
+                                consistency(viewer, found, summary))));
     }
 
     private Optional<DecisionConsistency> consistency(CurrentAccount viewer, Attempt attempt, ResultSummary summary) {

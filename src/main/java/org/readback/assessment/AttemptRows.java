@@ -110,25 +110,6 @@ class AttemptRows {
                 .optional();
     }
 
-    /** Marks an attempt that was just inserted as taken on paper, with all that it asked. */
-    void setPaper(Attempt attempt, PaperMark mark) {
-        jdbc.sql("update attempt set asked = cast(? as jsonb), paper = cast(? as jsonb) where attempt_id = ?")
-                .params(
-                        Json.MAPPER.writeValueAsString(attempt.asked()),
-                        Json.MAPPER.writeValueAsString(mark),
-                        attempt.id().attemptId())
-                .update();
-    }
-
-    /** Empty for an attempt on the screen. */
-    Optional<PaperMark> paper(AttemptId id) {
-        return jdbc.sql("select paper from attempt where attempt_id = ? and paper is not null")
-                .param(id.attemptId())
-                .query(String.class)
-                .optional()
-                .map(json -> Json.MAPPER.readValue(json, PaperMark.class));
-    }
-
     void leave(AttemptId id) {
         jdbc.sql("update attempt set left_at = clock_timestamp() where attempt_id = ? and finished_at is null")
                 .param(id.attemptId())

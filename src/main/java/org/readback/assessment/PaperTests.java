@@ -42,12 +42,14 @@ public class PaperTests {
     private final Pools pools;
     private final Terms terms;
     private final Books books;
+    private final PaperRows papers;
 
-    PaperTests(AttemptDesk desk, Pools pools, Terms terms, Books books) {
+    PaperTests(AttemptDesk desk, Pools pools, Terms terms, Books books, PaperRows papers) {
         this.desk = desk;
         this.pools = pools;
         this.terms = terms;
         this.books = books;
+        this.papers = papers;
     }
 
     /** The tests on offer, ordered by id. */
@@ -111,9 +113,10 @@ public class PaperTests {
                 begin.plus(test.blueprint().frame().time()),
                 null,
                 null,
-                null);
+                null,
+                Running.ALONE);
         if (!desk.rows().insert(attempt)) throw new UserError("assessment.paper.running");
-        desk.rows().setPaper(attempt, sheet.mark());
+        papers.set(attempt, sheet.mark());
         log(sheet, answers);
         List<LoggedResponse> responses = books.log().sitting(sheet.attempt().attemptId());
         Decision decision = desk.paths().again(attempt, responses);

@@ -21,6 +21,7 @@ final class ParallelForms {
     static final List<Double> AT = List.of(-2.0, -1.0, 0.0, 1.0, 2.0);
 
     private static final double BAND = 1;
+    private static final double SKILL = 3;
 
     private final List<BankItem> left;
     private final List<BankItem> first = new ArrayList<>();
@@ -111,6 +112,7 @@ final class ParallelForms {
 
     private static double unlike(BankItem one, BankItem other) {
         double sum = BAND * Math.abs(one.frame().band() - other.frame().band());
+        if (one.frame().skill() != other.frame().skill()) sum += SKILL;
         for (int i = 0; i < AT.size(); i++) sum += Math.abs(ahead(one, other, i));
         return sum;
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.readback.account.AccountDirectory;
 import org.readback.account.AccountId;
 import org.readback.account.NewAccount;
+import org.readback.account.Right;
 import org.readback.account.Role;
 import org.readback.account.WorkAs;
 import org.readback.assessment.Assessments;
@@ -72,7 +73,8 @@ class DemoFiller {
             DemoWorks works,
             DemoReports reports,
             DemoSessions sessions,
-            DemoScenarios scenarios) {}
+            DemoScenarios scenarios,
+            DemoPapers papers) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -110,11 +112,16 @@ class DemoFiller {
             simulate(people, accounts, tell);
             hasty(people, accounts);
             services.panels().convene(instructor);
+            services.papers().make(instructor);
             handIn(instructor, people, accounts);
             services.batteries().take(instructor, people, accounts);
             report(instructor, people, accounts);
             hold(instructor, people, accounts);
             establish(people, accounts, List.of(supervisor, instructor));
+            people.stream()
+                    .filter(person -> !person.isVisitor())
+                    .findFirst()
+                    .ifPresent(person -> services.papers().type(instructor, accounts.get(person.number())));
         }
         return signIns;
     }
@@ -124,8 +131,13 @@ class DemoFiller {
                 .find(SignIns.name(role))
                 .orElseGet(() -> services.accounts()
                         .create(
-                                new NewAccount(SignIns.name(role), name, Set.of(role), Locale.ENGLISH),
+                                new NewAccount(SignIns.name(role), name, Set.of(role), rights(role), Locale.ENGLISH),
                                 signIns.password(role)));
+    }
+
+    /** The instructor sees it all: the items of the demonstration are specimens. */
+    private static Set<Right> rights(Role role) {
+        return role == Role.INSTRUCTOR ? Set.of(Right.SEE_EXAM_ITEMS) : Set.of();
     }
 
     /** Only the visitor has a password: nobody signs in as the others. */

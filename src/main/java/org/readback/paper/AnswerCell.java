@@ -9,6 +9,12 @@ package org.readback.paper;
  */
 record AnswerCell(Form form, int options, int parts) {
 
+    /** What can stand there, in few signs: {@code A–D}, {@code A–D ×3}; how many words, {@code ×2}, or nothing for one. */
+    String hint() {
+        String letters = options == 0 ? "" : "A–" + PrintedItems.letter(options);
+        return parts == 1 ? letters : (letters + " ×" + parts).strip();
+    }
+
     /** How it is written. */
     enum Form {
         /** {@code B}. */

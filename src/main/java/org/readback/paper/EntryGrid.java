@@ -20,7 +20,7 @@ public record EntryGrid(
      * @param position from 1
      * @param isWords whether words are typed, not letters
      * @param isConfirming whether it counts only for who missed its duty
-     * @param hint the letters that there are, such as {@code ABCD}; empty for words */
+     * @param hint what can stand there, as {@link AnswerCell#hint} says it */
     public record Column(int position, boolean isWords, boolean isConfirming, String hint) {}
 
     /** A person's answer sheet as far as it is typed in.

@@ -89,8 +89,8 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
     private static String options(List<Lettered> options) {
         return "<ul class=\"options\">"
                 + options.stream()
-                        .map(option -> "<li><span class=\"letter\">" + option.letter() + "</span>"
-                                + Xhtml.lines(option.text()) + "</li>")
+                        .map(option -> "<li><span>" + option.letter() + "</span><div>" + Xhtml.lines(option.text())
+                                + "</div></li>")
                         .collect(Collectors.joining())
                 + "</ul>";
     }

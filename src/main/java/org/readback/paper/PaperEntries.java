@@ -105,7 +105,7 @@ public class PaperEntries {
     private static Column column(PlacedItem placed) {
         AnswerCell cell =
                 PrintedItems.of(placed.presentation(), List.of("", "", "")).cell();
-        return new Column(placed.number(), cell.options() == 0, placed.use() == Use.CONFIRMS, Cells.letters(cell));
+        return new Column(placed.number(), cell.options() == 0, placed.use() == Use.CONFIRMS, cell.hint());
     }
 
     private Row row(Sitting sitting, List<PlacedItem> placed, String name) {

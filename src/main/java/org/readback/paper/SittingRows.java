@@ -81,7 +81,9 @@ class SittingRows {
             order by position, revision desc
             """)
                 .param(id.paperSittingId())
-                .query((ResultSet row) -> cells.put(row.getInt("position"), row.getString("written")));
+                .query((row, _) -> Map.entry(row.getInt("position"), row.getString("written")))
+                .list()
+                .forEach(cell -> cells.put(cell.getKey(), cell.getValue()));
         return cells;
     }
 

@@ -71,7 +71,7 @@ final class Xhtml {
 
     /** Black on white, for copiers: no colour carries meaning. */
     private static final String STYLE = """
-        body { font-family: 'Noto Sans'; font-size: 10.5pt; line-height: 1.4; color: #000; margin: 0; }
+        body { font-family: 'Noto Sans'; font-size: 10.5pt; line-height: 1.4; color: #000; margin: 0 0.8mm 0 0; }
         h1 { font-size: 16pt; margin: 0 0 4mm; line-height: 1.25; }
         h2 { font-size: 12.5pt; margin: 6mm 0 2mm; page-break-after: avoid; }
         h3 { font-size: 10.5pt; margin: 4mm 0 1mm; page-break-after: avoid; }
@@ -87,8 +87,10 @@ final class Xhtml {
         .item { margin: 0 0 5mm; page-break-inside: avoid; }
         .stem { font-weight: bold; margin: 0 0 1.5mm; }
         .options { margin: 0; padding: 0; list-style-type: none; }
-        .options li { margin: 0 0 1mm 7mm; text-indent: -7mm; }
-        .letter { display: inline-block; width: 7mm; text-indent: 0; font-weight: bold; }
+        .options li { margin: 0 0 1mm; }
+        .options li div { margin-left: 8mm; }
+        .options li span { float: left; width: 8mm; font-weight: bold; }
+        .letter { display: inline-block; width: 8mm; font-weight: bold; }
         .inline span.option { padding-right: 6mm; }
         .passage { border: 0.3mm solid #666; padding: 3mm 4mm; margin: 0 0 4mm; }
         .gap { font-weight: bold; }
@@ -105,5 +107,14 @@ final class Xhtml {
         .new-page { page-break-before: always; }
         .source { font-size: 8.5pt; color: #333; }
         .source p { margin: 0; }
+        .lesson { font-size: 9.2pt; line-height: 1.28; }
+        .lesson h2 { font-size: 11.5pt; margin: 4mm 0 1.5mm; }
+        .lesson h3 { font-size: 9.5pt; margin: 3mm 0 1mm; }
+        .lesson p { margin: 0 0 1.4mm; }
+        .lesson .item { margin: 0 0 2.4mm; }
+        .lesson .options li { margin: 0 0 0.3mm; }
+        .lesson .passage, .lesson .callout { padding: 1.6mm 3mm; margin: 0 0 2mm; }
+        .lesson .line { height: 5.6mm; }
+        .lesson td, .lesson th { font-size: 8.6pt; padding: 0.35mm 1.4mm; line-height: 1.2; }
         """;
 }

@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/exam.css")
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/panel.css")
+@StyleSheet("styles/paper.css")
 @StyleSheet("styles/practice.css")
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/projector.css")

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readback.bank.ResponseJson;
+import org.readback.paper.Cells;
 
 /** Every kind, answered right, half right, wrong, blank and with "I don't know", earns the same wherever it is marked. */
 class KindsTest {
@@ -32,10 +33,10 @@ class KindsTest {
     }
 
     @Test
-    void everyAnswerEarnsTheSameAsSentAsStoredAndInThePreview() throws IOException {
+    void everyAnswerEarnsTheSameAsSentAsStoredInThePreviewAndOnPaper() throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("| kind | answer | service | preview | stored and read again |");
-        lines.add("|---|---|---|---|---|");
+        lines.add("| kind | answer | service | preview | stored and read again | paper entry | cell |");
+        lines.add("|---|---|---|---|---|---|---|");
         for (var answers : Answers.ofEachKind().toList()) {
             for (var answer : answers.all()) {
                 double service = service(answers.item(), answer.response());
@@ -48,13 +49,18 @@ class KindsTest {
                 assertThat(service).as(answers.item() + " " + answer).isEqualTo(answer.mark(), within(1e-12));
                 assertThat(preview).isEqualTo(service);
                 assertThat(stored).isEqualTo(service);
-                lines.add("| %s | %s | %s | %s | %s |"
+                String cell = cell(answers.item(), answer.response());
+                double paper = paper(answers.item(), cell);
+                assertThat(paper).isEqualTo(service);
+                lines.add("| %s | %s | %s | %s | %s | %s | `%s` |"
                         .formatted(
                                 answers.item().getClass().getSimpleName(),
                                 answer.name(),
                                 figure(service),
                                 figure(preview),
-                                figure(stored)));
+                                figure(stored),
+                                figure(paper),
+                                cell));
             }
         }
         Files.createDirectories(TABLE.toAbsolutePath().getParent());
@@ -81,6 +87,20 @@ class KindsTest {
         }
         assertThat(orders).hasSize(1);
         return orders.iterator().next();
+    }
+
+    /** As it is typed in from an answer sheet, with the options in file order. */
+    private static String cell(Item item, Response response) {
+        var order = OptionOrder.inFileOrder(item);
+        return Cells.write(Presentations.present(item, order, LanguageTag.EN), order.toPresented(response));
+    }
+
+    private static double paper(Item item, String cell) {
+        var order = OptionOrder.inFileOrder(item);
+        var read = Cells.read(Presentations.present(item, order, LanguageTag.EN), cell);
+        assertThat(read).isInstanceOf(Cells.Read.Answer.class);
+        return Scoring.score(item, order.toItem(((Cells.Read.Answer) read).presented()))
+                .value();
     }
 
     private static Stream<Class<?>> kinds(Class<?> sealed) {

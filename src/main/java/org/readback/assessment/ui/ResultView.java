@@ -72,6 +72,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         if (!own) add(owner(sheet));
         add(kicker(summary));
+        sheet.paper().ifPresent(paper -> add(onPaper(paper)));
         add(
                 switch (summary.result()) {
                     case Result.Levels levels -> new LevelsPane(levels, reader);
@@ -127,6 +128,16 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             row.add(Tags.of("unknown", "warning", "assessment.result.simulated"));
         }
         return row;
+    }
+
+    private static Component onPaper(ResultSheet.OnPaper paper) {
+        var words = new Paragraph();
+        words.addClassName("small");
+        Texts.follow(
+                words,
+                locale -> words.setText(Texts.in(
+                        locale, "assessment.result.paper", Formats.date(paper.takenOn(), locale), paper.enteredBy())));
+        return words;
     }
 
     /** When the test may be taken again, for those who take tests. */

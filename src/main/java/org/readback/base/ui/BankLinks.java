@@ -13,7 +13,8 @@ public final class BankLinks extends Nav {
             new Place("standard-settings", "base.bank.standards"),
             new Place("marking", "base.bank.marking"),
             new Place("item-reports", "base.bank.reports"),
-            new Place("sessions", "base.bank.sessions"));
+            new Place("sessions", "base.bank.sessions"),
+            new Place("paper", "base.bank.paper"));
 
     private record Place(String path, String name) {}
 

@@ -104,7 +104,8 @@ public final class SafeHtml extends Composite<Div> {
         }
     }
 
-    static String render(String markdown) {
+    /** Markdown as clean, well-formed markup; HTML in it is shown as it was typed. */
+    public static String render(String markdown) {
         return clean(RENDERER.render(PARSER.parse(markdown)));
     }
 

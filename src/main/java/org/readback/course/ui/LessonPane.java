@@ -103,6 +103,7 @@ final class LessonPane extends Composite<Div> {
         if (!sheet.text().help().isEmpty()) header.add(help());
         var signs = new Div();
         signs.addClassName("row");
+        signs.add(Texts.text(new Anchor("lessons/" + sheet.card().id() + "/paper"), "course.lesson.paper"));
         if (sheet.card().specimen()) signs.add(Words.specimen());
         if (sheet.preview()) signs.add(Tags.of("unknown", "search", "course.preview"));
         if (sheet.card().state() == LessonState.DONE) signs.add(Words.state(LessonState.DONE));
