@@ -32,8 +32,7 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
 
     /** What all items that refer to it need to see or hear.
      *
-     * @param marked whether its first picture stands with an item, with places to mark
-     * @param from number of the first item, likewise {@code to} of the last */
+     * @param items those that refer to it */
     String passage(PresentedStimulus passage, Span items) {
         var html = new StringBuilder("<div class=\"passage\">");
         html.append("<div class=\"small\">")

@@ -19,17 +19,17 @@ class PaperData implements PersonalData {
             where s.account_id = :person group by s.paper_sitting_id, p.number, f.letter, p.blueprint_id
             order by s.begun_at
             """), new PersonalTable("paper-work", """
-                        select 'made' did, p.number || '' what, p.made_at at from paper_set p where p.account_id = :person
-                        union all
-                        select 'began to type in', p.number || f.letter, s.begun_at
-                        from paper_sitting s join paper_form f using (paper_form_id) join paper_set p using (paper_set_id)
-                        where s.begun_by = :person
-                        union all
-                        select 'typed in cell ' || c.position, p.number || f.letter, c.entered_at
-                        from paper_cell c join paper_sitting s using (paper_sitting_id)
-                        join paper_form f using (paper_form_id) join paper_set p using (paper_set_id)
-                        where c.entered_by = :person
-                        order by at
-                        """));
+                select 'made' did, p.number || '' what, p.made_at done_at from paper_set p where p.account_id = :person
+                union all
+                select 'began to type in', p.number || f.letter, s.begun_at
+                from paper_sitting s join paper_form f using (paper_form_id) join paper_set p using (paper_set_id)
+                where s.begun_by = :person
+                union all
+                select 'typed in cell ' || c.position, p.number || f.letter, c.entered_at
+                from paper_cell c join paper_sitting s using (paper_sitting_id)
+                join paper_form f using (paper_form_id) join paper_set p using (paper_set_id)
+                where c.entered_by = :person
+                order by done_at
+                """));
     }
 }

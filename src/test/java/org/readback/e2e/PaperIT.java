@@ -66,6 +66,10 @@ class PaperIT {
         cell(HALF + 1).click();
         type(HALF + 1, ITEMS);
         waitUntilKept(ITEMS);
+        finish();
+    }
+
+    private static void finish() {
         keys(Keys.TAB);
         keys(Keys.ENTER);
         browser.waitFor("vaadin-confirm-dialog");
