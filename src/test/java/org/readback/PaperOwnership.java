@@ -35,18 +35,13 @@ final class PaperOwnership {
                     PaperEntries.class,
                     "begin(PaperFormId, AccountId, LocalDate)",
                     NOBODY,
-                    (entries, two) ->
-                            entries.begin(FORM, two.theirs().the(Role.TRAINEE), LocalDate.of(2026, 11, 23))),
+                    (entries, two) -> entries.begin(FORM, two.theirs().the(Role.TRAINEE), LocalDate.of(2026, 11, 23))),
             of(
                     PaperEntries.class,
                     "save(PaperSittingId, int, String)",
                     NOBODY,
                     (entries, two) -> entries.save(SITTING, 1, "A")),
-            act(
-                    PaperEntries.class,
-                    "finish(PaperSittingId)",
-                    NOBODY,
-                    (entries, two) -> entries.finish(SITTING)));
+            act(PaperEntries.class, "finish(PaperSittingId)", NOBODY, (entries, two) -> entries.finish(SITTING)));
 
     private PaperOwnership() {}
 }

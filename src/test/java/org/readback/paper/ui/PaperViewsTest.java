@@ -54,7 +54,9 @@ class PaperViewsTest extends SpringBrowserlessTest {
     @Test
     void twoFormsAreMadeAndOfferEachDocument() {
         PaperView view = navigate(PaperView.class);
-        view.test.setValue(view.test.getListDataView().getItems()
+        view.test.setValue(view.test
+                .getListDataView()
+                .getItems()
                 .filter(offer -> offer.test().equals(PaperDesk.LAW))
                 .findFirst()
                 .orElseThrow());
@@ -64,7 +66,8 @@ class PaperViewsTest extends SpringBrowserlessTest {
 
         SetView made = find(SetView.class).single();
         assertThat(words(made))
-                .contains("Use of force, unit 1", "Download the booklet", "Download the answer sheet", "Download the key")
+                .contains(
+                        "Use of force, unit 1", "Download the booklet", "Download the answer sheet", "Download the key")
                 .contains("15 items that count, 5 more to confirm duties.", "Type in answer sheets of", "measures")
                 .doesNotContain("reader's script");
     }
@@ -72,7 +75,9 @@ class PaperViewsTest extends SpringBrowserlessTest {
     @Test
     void whoMayNotSeeItemsIsToldWhatToDo() {
         try (var other = accounts.signIn(accounts.fresh(Role.INSTRUCTOR))) {
-            assertThat(words(navigate(PaperView.class))).contains("Ask an administrator").doesNotContain("Make forms");
+            assertThat(words(navigate(PaperView.class)))
+                    .contains("Ask an administrator")
+                    .doesNotContain("Make forms");
         }
     }
 
@@ -83,7 +88,9 @@ class PaperViewsTest extends SpringBrowserlessTest {
         EntryView view = open(form);
         EntryPane pane = find(EntryPane.class, view).single();
         assertThat(words(view)).contains("Nobody yet");
-        pane.person.setValue(pane.person.getListDataView().getItems()
+        pane.person.setValue(pane.person
+                .getListDataView()
+                .getItems()
                 .filter(person -> person.id().equals(trainee))
                 .findFirst()
                 .orElseThrow());
@@ -94,7 +101,8 @@ class PaperViewsTest extends SpringBrowserlessTest {
         assertThat(words(row)).contains("1.00 of 15 points, 19 cells to go", "Item 1 saved.");
         type(row, 2, "Z");
         assertThat(words(row)).contains("Item 2 is not saved. There is no such letter in this item.");
-        assertThat(row.cells.get(1).input.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(row.cells.get(1).input.getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
         UI.getCurrent().setLocale(Locale.of("ru"));
         assertThat(words(row)).contains("1,00 из 15 баллов, осталось 19 клеток");
         UI.getCurrent().setLocale(Locale.ENGLISH);
@@ -107,7 +115,8 @@ class PaperViewsTest extends SpringBrowserlessTest {
         test(sure).confirm();
 
         assertThat(words(again)).contains("Finished", "See the result");
-        assertThat(entries.grid(form).orElseThrow().rows().getFirst().standing().name()).isEqualTo("FINISHED");
+        assertThat(entries.grid(form).orElseThrow().rows().getFirst().standing().name())
+                .isEqualTo("FINISHED");
     }
 
     private EntryView open(PaperFormId form) {
