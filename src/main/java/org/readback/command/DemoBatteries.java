@@ -76,13 +76,19 @@ class DemoBatteries {
      *
      * @param people with their accounts, in the same order; the visitor comes first */
     void take(AccountId instructor, List<DemoPerson> people, List<AccountId> ids) {
+        take(
+                Stream.concat(
+                                Stream.of(instructor),
+                                Stream.of("panel-1", "panel-2", "panel-3")
+                                        .map(accounts::find)
+                                        .flatMap(Optional::stream))
+                        .toList(),
+                people,
+                ids);
+    }
+
+    void take(List<AccountId> raters, List<DemoPerson> people, List<AccountId> ids) {
         if (people.size() <= TAKEN || !runs.of(ids).isEmpty()) return;
-        List<AccountId> raters = Stream.concat(
-                        Stream.of(instructor),
-                        Stream.of("panel-1", "panel-2", "panel-3")
-                                .map(accounts::find)
-                                .flatMap(Optional::stream))
-                .toList();
         for (int number = 1; number <= TAKEN; number++) {
             RandomGenerator random = new SplittableRandom(SEED + number);
             DemoPerson person = people.get(number);
