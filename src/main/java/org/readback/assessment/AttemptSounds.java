@@ -124,7 +124,8 @@ public class AttemptSounds {
     }
 
     private static Optional<Clip> clip(ItemBank bank, Attempt attempt, ItemVersionId item) {
-        return Optional.ofNullable(bank.version(item).in(attempt.language()).frame().stimulus())
+        return Optional.ofNullable(
+                        bank.version(item).in(attempt.language()).frame().stimulus())
                 .flatMap(stimulus -> Optional.ofNullable(stimulus.sound()))
                 .map(Sound::clip);
     }

@@ -101,8 +101,7 @@ class Starts {
 
     /** All that the test may ask now. */
     private Stream<BankItem> items(Blueprint test) {
-        return test.pools().stream()
-                .flatMap(pool -> pools.current(pool).items().stream());
+        return test.pools().stream().flatMap(pool -> pools.current(pool).items().stream());
     }
 
     /** Who begins, in which language of the items, and what was said at the gate. */

@@ -103,10 +103,7 @@ class BatteryRows {
     List<Run> newest(int most) {
         return jdbc.sql("""
             select * from battery_run where ended_at is not null order by ended_at desc, run_id limit ?
-            """)
-                .param(most)
-                .query(BatteryRows::run)
-                .list();
+            """).param(most).query(BatteryRows::run).list();
     }
 
     Optional<Run> ofWork(WorkId work) {

@@ -47,8 +47,8 @@ class DemoBatteries {
     private static final List<String> TEXTS = List.of(
             "Hello. Truck come no paper. Driver say tomorrow. Left gate bad, please look. Woman come 1530 to office.",
             "At 1310 a water truck came without papers. The driver promised to bring it tomorrow before 10. The left"
-                + " gate don't close well since noon, please check it first. At 1530 Mrs Sato comes, take her to the"
-                + " office.",
+                    + " gate don't close well since noon, please check it first. At 1530 Mrs Sato comes, take her to the"
+                    + " office.",
             "A water truck arrived at 1310 without its papers. I let it in under escort; the driver will bring them"
                     + " tomorrow before 1000. Since noon the left gate has not closed properly: please have it checked"
                     + " first. Mrs Sato is expected at 1530 and should be taken to the camp office.");

@@ -23,7 +23,8 @@ class ChoosingIT {
     /** An item and the places that are chosen: of its boxes, or in its menus one after the other.
      *
      * @param half absent where the kind knows no half */
-    record Chosen(String item, List<Integer> right, @Nullable List<Integer> half, List<Integer> wrong) {
+    record Chosen(
+            String item, List<Integer> right, @Nullable List<Integer> half, List<Integer> wrong) {
         @Override
         public String toString() {
             return item;

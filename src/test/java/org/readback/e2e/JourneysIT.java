@@ -200,8 +200,8 @@ class JourneysIT {
         Weights.write(weights);
         assertThat(weights).hasSizeGreaterThan(9);
         weights.remove("today");
-        assertThat(weights).allSatisfy((page, kilobytes) -> assertThat(kilobytes)
-                .as(page)
-                .isLessThanOrEqualTo((double) Weights.MOST_KILOBYTES));
+        assertThat(weights)
+                .allSatisfy((page, kilobytes) ->
+                        assertThat(kilobytes).as(page).isLessThanOrEqualTo((double) Weights.MOST_KILOBYTES));
     }
 }

@@ -20,7 +20,15 @@ final class Weights {
     private static final Pattern FINISHED =
             Pattern.compile("\"method\":\"Network\\.loadingFinished\".*?\"encodedDataLength\":([0-9.]+)");
     private static final List<String> PAGES = List.of(
-            "", "courses", "courses/eng1", "lessons/eng1-01", "lessons/uf-02", "practice", "review", "tests", "record",
+            "",
+            "courses",
+            "courses/eng1",
+            "lessons/eng1-01",
+            "lessons/uf-02",
+            "practice",
+            "review",
+            "tests",
+            "record",
             "reports");
 
     private final Browser browser;

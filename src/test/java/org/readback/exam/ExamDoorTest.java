@@ -65,9 +65,7 @@ class ExamDoorTest {
         jdbc.sql("""
             with tries as (delete from exam_code_try where tried_by = ? returning tried_by, tried_at)
             insert into exam_code_try select tried_by, tried_at - interval '11 minutes' from tries
-            """)
-                .param(scene.trainee.accountId())
-                .update();
+            """).param(scene.trainee.accountId()).update();
         assertThat(scene.enter(scene.code())).isEqualTo(new Entry.LetIn());
     }
 }

@@ -48,7 +48,8 @@ class PracticeView extends Div implements HasDynamicTitle {
     /** The way to decisions under time, which stand at an address of their own. */
     private static Section scenarios() {
         var words = new Div(
-                Texts.text(new H2(), "practice.scenarios.title"), Texts.text(new Paragraph(), "practice.scenarios.text"));
+                Texts.text(new H2(), "practice.scenarios.title"),
+                Texts.text(new Paragraph(), "practice.scenarios.text"));
         words.addClassName("grow");
         var open = Texts.text(new Anchor("scenarios"), "practice.scenarios.open");
         open.addClassNames("button", "quiet");
