@@ -3,6 +3,7 @@ package org.readback.paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readback.base.ui.SafeHtml;
 import org.readback.content.LessonBlock;
@@ -11,6 +12,7 @@ import org.readback.course.InlineCheck;
 import org.readback.course.LessonSheet;
 import org.readback.item.ItemId;
 import org.readback.item.OpenTask;
+import org.readback.item.PresentedStimulus;
 
 /** A lesson as markup for paper: blocks in order, then the words; checks have no answers.
  *
@@ -38,9 +40,16 @@ record LessonPages(
             html.append(Xhtml.element("p", "small", Xhtml.text(texts.text("paper.lesson.specimen"))));
         }
         int number = 0;
+        Optional<PresentedStimulus> before = Optional.empty();
         for (LessonBlock block : sheet.text().blocks()) {
-            if (block instanceof LessonBlock.Check) number++;
-            html.append(block(block, number));
+            if (block instanceof LessonBlock.Check(var item)) {
+                Optional<PresentedStimulus> passage = passage(item);
+                html.append(check(item, ++number, passage.equals(before)));
+                before = passage;
+            } else {
+                html.append(block(block));
+                before = Optional.empty();
+            }
         }
         html.append(words(sheet.words()));
         html.append(toDo());
@@ -57,7 +66,7 @@ record LessonPages(
                 Xhtml.element("div", "lesson", html.toString()));
     }
 
-    private String block(LessonBlock block, int number) {
+    private String block(LessonBlock block) {
         return switch (block) {
             case LessonBlock.Text(var markdown) -> SafeHtml.render(markdown);
             case LessonBlock.Dialogue dialogue -> dialogue(dialogue);
@@ -65,7 +74,7 @@ record LessonPages(
             case LessonBlock.Table(var title, var markdown) -> heading(title) + SafeHtml.render(markdown);
             case LessonBlock.Callout(var title, var markdown) -> boxed(title, markdown);
             case LessonBlock.Reveal(var title, var markdown) -> heading(title) + SafeHtml.render(markdown);
-            case LessonBlock.Check(var item) -> check(item, number);
+            case LessonBlock.Check _ -> "";
             case LessonBlock.Activity(var title, var markdown) -> boxed(title, markdown);
             case LessonBlock.Source(var markdown) -> Xhtml.element("div", "source", SafeHtml.render(markdown));
         };
@@ -87,12 +96,19 @@ record LessonPages(
                         .collect(Collectors.joining());
     }
 
-    private String check(ItemId item, int number) {
+    private Optional<PresentedStimulus> passage(ItemId item) {
+        return Optional.ofNullable(checks.get(item))
+                .map(check -> check.presentation().frame().stimulus());
+    }
+
+    /** @param isRead whether its passage stands above the check before it */
+    private String check(ItemId item, int number, boolean isRead) {
         InlineCheck check = checks.get(item);
         if (check == null) return "";
         PrintedItem printed = PrintedItems.of(check.presentation(), texts.verdicts());
         boolean isMarked = printed.blocks().stream().anyMatch(PrintedItem.Block.MarkedPicture.class::isInstance);
         String passage = printed.stimulus()
+                .filter(_ -> !isRead)
                 .map(stimulus -> markup.passage(stimulus, new ItemHtml.Span(number, number, isMarked)))
                 .orElse("");
         return passage + markup.item(number, printed);
