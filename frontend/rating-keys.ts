@@ -18,7 +18,8 @@ class RatingKeys extends HTMLElement {
     event.preventDefault();
     choice.querySelector('input')?.click();
     const scales = [...this.querySelectorAll<HTMLElement>(SCALE)];
-    scales[scales.indexOf(scale as HTMLElement) + 1]?.focus();
+    const next = scales[scales.indexOf(scale as HTMLElement) + 1];
+    (next?.querySelector<HTMLElement>('input:checked') ?? next?.querySelector<HTMLElement>('input'))?.focus();
   }
 }
 

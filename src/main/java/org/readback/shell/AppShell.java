@@ -7,9 +7,12 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Meta;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.theme.lumo.Lumo;
 
-/** What stands in the page before any screen does. */
+/** What stands in the page before any screen does. Scripts come with the first page: screens hold parts that other modules
+ * bring, which a bundle cut by screen would not know of. */
+@LoadDependenciesOnStartup
 @NpmPackage(value = "@fontsource-variable/noto-sans", version = "5.3.0")
 @JsModule("./fonts.ts")
 @JsModule("./connection.ts")

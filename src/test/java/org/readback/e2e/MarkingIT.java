@@ -107,7 +107,7 @@ class MarkingIT {
 
     /** By keys, as quickly as they can be pressed: each counts in its scale. */
     private static void rate() {
-        browser.driver().executeScript("document.querySelector('.rating-keys vaadin-radio-group').focus()");
+        browser.driver().executeScript("document.querySelector('.rating-keys vaadin-radio-group input').focus()");
         new org.openqa.selenium.interactions.Actions(browser.driver())
                 .sendKeys("3234")
                 .perform();

@@ -39,7 +39,7 @@ final class RubricPane extends Composite<RubricPane.Scales> {
     }
 
     private static void focus(RadioButtonGroup<Integer> group) {
-        group.getElement().callJsFunction("focus");
+        group.getElement().executeJs("(this.querySelector('input:checked') ?? this.querySelector('input')).focus()");
     }
 
     private RadioButtonGroup<Integer> at(RubricScale scale) {
