@@ -27,11 +27,6 @@ import org.readback.contingent.RequiredBand;
 import org.readback.course.LessonChecks;
 import org.readback.course.LessonVisits;
 import org.readback.item.Response;
-import org.readback.panel.Border;
-import org.readback.panel.Judgement;
-import org.readback.panel.NewSetting;
-import org.readback.panel.PanelRatings;
-import org.readback.panel.StandardSettings;
 import org.readback.practice.PracticeRuns;
 import org.readback.practice.Reviews;
 import org.readback.progress.ContingentProgress;
@@ -48,7 +43,7 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
     private static final Set<Role> STAFF = Set.of(SUPERVISOR, INSTRUCTOR);
     private static final Set<Role> NOBODY = Set.of();
 
-    /** The table: to be added to whenever a service takes one more id; works have {@link WorkOwnership}. */
+    /** The table: to be added to whenever a service takes one more id; the larger modules have tables of their own. */
     static final List<OwnershipCase<?>> ALL = List.of(
             of(
                     Assessments.class,
@@ -213,57 +208,7 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     Reviews.class,
                     "answer(Asked, Response)",
                     Set.of(TRAINEE),
-                    (reviews, two) -> reviews.answer(two.theirs().practice().item(), new Response.DontKnow())),
-            act(
-                    StandardSettings.class,
-                    "open(NewSetting)",
-                    NOBODY,
-                    (settings, two) -> settings.open(panel(two.theirs().trainee()))),
-            of(
-                    StandardSettings.class,
-                    "find(StandardSettingId)",
-                    Set.of(INSTRUCTOR),
-                    (settings, two) -> settings.find(two.theirs().panels().discussed())),
-            act(
-                    StandardSettings.class,
-                    "closeRound(StandardSettingId)",
-                    Set.of(INSTRUCTOR),
-                    (settings, two) -> settings.closeRound(two.theirs().panels().rating())),
-            act(
-                    StandardSettings.class,
-                    "openRound(StandardSettingId)",
-                    Set.of(INSTRUCTOR),
-                    (settings, two) -> settings.openRound(two.theirs().panels().discussed())),
-            act(
-                    StandardSettings.class,
-                    "propose(StandardSettingId)",
-                    Set.of(INSTRUCTOR),
-                    (settings, two) -> settings.propose(two.theirs().panels().discussed())),
-            act(
-                    StandardSettings.class,
-                    "adopt(StandardSettingId)",
-                    Set.of(INSTRUCTOR),
-                    (settings, two) -> settings.adopt(two.theirs().panels().decided())),
-            act(
-                    StandardSettings.class,
-                    "reject(StandardSettingId, String)",
-                    Set.of(INSTRUCTOR),
-                    (settings, two) -> settings.reject(two.theirs().panels().decided(), "Too few.")),
-            act(
-                    StandardSettings.class,
-                    "giveUp(StandardSettingId)",
-                    Set.of(INSTRUCTOR),
-                    (settings, two) -> settings.giveUp(two.theirs().panels().rating())),
-            of(
-                    PanelRatings.class,
-                    "sheet(StandardSettingId)",
-                    Set.of(INSTRUCTOR),
-                    (ratings, two) -> ratings.sheet(two.theirs().panels().rated())),
-            act(
-                    PanelRatings.class,
-                    "rate(StandardSettingId, Judgement)",
-                    Set.of(INSTRUCTOR),
-                    (ratings, two) -> ratings.rate(two.theirs().panels().rated(), new Judgement(1, 3, 0.5))));
+                    (reviews, two) -> reviews.answer(two.theirs().practice().item(), new Response.DontKnow())));
 
     static <S> OwnershipCase<S> of(Class<S> service, String method, Set<Role> by, BiFunction<S, Two, Object> call) {
         return new OwnershipCase<>(service, method, by, call);
@@ -275,16 +220,6 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
             call.accept(bean, two);
             return "done";
         });
-    }
-
-    /** With somebody as rater who is no instructor. */
-    private static NewSetting panel(AccountId trainee) {
-        return new NewSetting(
-                "eng-reading",
-                trainee,
-                List.of(new Border(3, "A border.")),
-                List.of(),
-                List.of(trainee, trainee, trainee));
     }
 
     private static NewMember member(AccountId person) {

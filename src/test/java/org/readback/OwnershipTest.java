@@ -40,6 +40,7 @@ import org.springframework.security.access.AccessDeniedException;
 class OwnershipTest {
     static final List<OwnershipCase<?>> CASES = Stream.of(
                     OwnershipCase.ALL,
+                    PanelOwnership.ALL,
                     WorkOwnership.ALL,
                     ReportOwnership.ALL,
                     BatteryOwnership.ALL,

@@ -118,15 +118,9 @@ class TwoHouses {
             token = services.getBean(Accounts.class).newLink(trainee).token();
             services.getBean(Accounts.class).newLink(trainee);
         }
-        var person = new SimulatedPerson(trainee, MORNING, LanguageTag.EN, Map.of("", 0.4), Duration.ofSeconds(20));
-        AttemptId finished = services.getBean(SimulatedAttempts.class)
-                .play(new BlueprintId("uf-unit-1"), person, new SplittableRandom(7))
-                .attempt();
+        AttemptId finished = finished(trainee);
         var batteries = services.getBean(TestBatteries.class).of(trainee);
-        // the counter would do so at a moment of its own, which is no trace of who asks
-        jdbc.sql("update attempt set counted_at = clock_timestamp() where account_id = ? and counted_at is null")
-                .param(trainee.accountId())
-                .update();
+        count(trainee);
         try (var session = accounts.signIn(trainee)) {
             var running =
                     (AttemptSheet.Asking) services.getBean(Assessments.class).start(SampleTests.LEVELS, LanguageTag.EN);
@@ -149,6 +143,20 @@ class TwoHouses {
                     token,
                     accounts.signInName(trainee));
         }
+    }
+
+    private AttemptId finished(AccountId trainee) {
+        var person = new SimulatedPerson(trainee, MORNING, LanguageTag.EN, Map.of("", 0.4), Duration.ofSeconds(20));
+        return services.getBean(SimulatedAttempts.class)
+                .play(new BlueprintId("uf-unit-1"), person, new SplittableRandom(7))
+                .attempt();
+    }
+
+    /** The counter would do so at a moment of its own, which is no trace of who asks. */
+    private void count(AccountId trainee) {
+        jdbc.sql("update attempt set counted_at = clock_timestamp() where account_id = ? and counted_at is null")
+                .param(trainee.accountId())
+                .update();
     }
 
     private ContingentId contingent(Map<Role, AccountId> people, AccountId trainee) {
