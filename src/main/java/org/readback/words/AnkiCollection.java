@@ -60,8 +60,8 @@ final class AnkiCollection implements AutoCloseable {
     private static List<String> fields(Section section, Lexeme lexeme, String sound) {
         return List.of(
                 escaped(lexeme.word()),
-                escaped(String.join(", ", with(lexeme.kk(), lexeme.alsoKk()))),
-                escaped(String.join(", ", with(lexeme.ru(), lexeme.alsoRu()))),
+                escaped(String.join(" / ", with(lexeme.kk(), lexeme.alsoKk()))),
+                escaped(String.join(" / ", with(lexeme.ru(), lexeme.alsoRu()))),
                 escaped(lexeme.example()),
                 escaped(Optional.ofNullable(lexeme.note()).orElse("")),
                 escaped(lexeme.pos()),

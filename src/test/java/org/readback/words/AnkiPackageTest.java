@@ -120,7 +120,7 @@ class AnkiPackageTest {
                                 "halt\u001fтоқта\u001fстой\u001fHalt!\u001fan order\u001fverb\u001f\u001fNames",
                                 " readback eng1-01 "),
                         List.of(
-                                "patrol\u001fкүзет\u001fпатруль, дозор\u001fGo on"
+                                "patrol\u001fкүзет\u001fпатруль / дозор\u001fGo on"
                                         + " &lt;b&gt;patrol&lt;/b&gt;.\u001f\u001fnoun\u001f[sound:readback-"
                                         + SPOKEN.mediaId().substring(0, 16) + ".ogg]\u001fNames",
                                 " readback eng1-01 "));

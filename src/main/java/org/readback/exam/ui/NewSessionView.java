@@ -20,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.readback.assessment.TestRule;
 import org.readback.base.Centre;
 import org.readback.base.ui.Calendars;
@@ -95,6 +96,7 @@ class NewSessionView extends Div implements HasDynamicTitle {
         Texts.feed(when, when::setDateAriaLabel, "exam.field.when.date");
         Texts.feed(when, when::setTimeAriaLabel, "exam.field.when.time");
         Texts.follow(when, locale -> when.setDatePickerI18n(Calendars.in(locale)));
+        when.setLocale(Locale.UK); // 24 hours in every language
         when.setStep(Duration.ofMinutes(15));
         when.setValue(now.plusHours(1).truncatedTo(ChronoUnit.HOURS));
     }

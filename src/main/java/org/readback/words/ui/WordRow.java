@@ -32,7 +32,7 @@ final class WordRow extends ListItem {
     }
 
     private static String all(String first, List<String> others) {
-        return Stream.concat(Stream.of(first), others.stream()).collect(Collectors.joining(", "));
+        return Stream.concat(Stream.of(first), others.stream()).collect(Collectors.joining(" / "));
     }
 
     private static Span content(String text, String language, String className) {
