@@ -44,7 +44,8 @@ public final class RunningProduct implements AutoCloseable {
     /** One demonstration for all journeys of a run: filling it takes longer than most of them. */
     public static synchronized RunningProduct demo() {
         if (shared == null) {
-            shared = new RunningProduct(Path.of("target/it/demo-" + System.getProperty("readback.fork", "1")));
+            shared = new RunningProduct(
+                    Path.of("target/it/demo-" + ProcessHandle.current().pid()));
             shared.start(0);
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
@@ -58,6 +59,7 @@ public final class RunningProduct implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--enable-native-access=ALL-UNNAMED",
+                    "-XX:TieredStopAtLevel=1", // it lives for minutes only
                     "-Xmx700m",
                     "-jar",
                     System.getProperty("readback.jar", "target/readback.jar"),
@@ -77,7 +79,7 @@ public final class RunningProduct implements AutoCloseable {
     }
 
     private void waitUntilReady() throws IOException {
-        long end = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         while (System.nanoTime() < end) {
             String text = Files.readString(output);
             Matcher ready = READY.matcher(text);
@@ -93,7 +95,7 @@ public final class RunningProduct implements AutoCloseable {
             }
             sleep(100);
         }
-        throw new IllegalStateException("Not ready in 180 s:\n" + Files.readString(output));
+        throw new IllegalStateException("Not ready in 5 min:\n" + Files.readString(output));
     }
 
     private void readSignIn(String line) {

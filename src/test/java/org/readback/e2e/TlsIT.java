@@ -83,6 +83,7 @@ class TlsIT {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "--enable-native-access=ALL-UNNAMED",
+                            "-XX:TieredStopAtLevel=1",
                             "-Xmx700m",
                             "-jar",
                             System.getProperty("readback.jar", "target/readback.jar"),
@@ -98,7 +99,7 @@ class TlsIT {
         }
 
         String address() throws IOException, InterruptedException {
-            long end = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+            long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
             while (System.nanoTime() < end && process.isAlive()) {
                 Matcher ready = READY.matcher(Files.readString(output));
                 if (ready.find()) return ready.group(1);
