@@ -57,7 +57,9 @@ class GoalTile implements HomeTile {
             int required = asked.get().required();
             return line(
                     Texts.now("assessment.part." + skill.part()),
-                    Texts.now("progress.goal.band", band, required),
+                    band == 0
+                            ? Texts.now("progress.goal.none", required)
+                            : Texts.now("progress.goal.band", band, required),
                     Math.min(1, (double) band / required));
         }
         String words = band == 0 ? Texts.now("progress.band.none") : Texts.now("progress.band.of", band, Parts.BANDS);
