@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import org.readback.account.AccountId;
 import org.readback.account.AccountName;
+import org.readback.base.ui.Calendars;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Texts;
 import org.readback.paper.EntryGrid;
@@ -35,7 +36,7 @@ final class EntryPane extends Composite<Div> {
         Texts.feed(person, person::setLabel, "paper.entry.person");
         person.setItemLabelGenerator(AccountName::displayName);
         Texts.feed(day, day::setLabel, "paper.entry.takenOn");
-        Texts.follow(day, day::setLocale);
+        Texts.follow(day, locale -> day.setI18n(Calendars.in(locale)));
         day.setValue(today);
         day.setMax(today);
         begin.addClickListener(click -> begin());
