@@ -22,7 +22,7 @@ const day = (time: number) => {
 export class LineChart extends LitElement {
   static override styles = css`
     :host,
-    div {
+    .place {
       display: block;
       width: 100%;
       height: 100%;
@@ -43,7 +43,7 @@ export class LineChart extends LitElement {
   private readonly choice = new MutationObserver(this.redraw);
 
   override render() {
-    return html`<div></div>`;
+    return html`<div class="place"></div>`;
   }
 
   override async connectedCallback() {
@@ -51,7 +51,7 @@ export class LineChart extends LitElement {
     const { start } = await import('./line-chart-engine');
     await this.updateComplete;
     if (!this.isConnected || this.drawing) return;
-    this.drawing = start(this.renderRoot.querySelector('div')!);
+    this.drawing = start(this.renderRoot.querySelector<HTMLElement>('.place')!);
     this.sizes.observe(this);
     this.scheme.addEventListener('change', this.redraw);
     this.choice.observe(document.documentElement, { attributeFilter: ['style', 'theme', 'class'] });

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * fails. */
 class SweepIT {
     private static final List<String> LANGUAGES = List.of("kk", "ru", "en");
+    /** Screens of a template opened beyond its first. */
+    private static final int MORE = 30;
+
     private static RunningProduct product;
     private static Browser browser;
 
@@ -91,20 +94,25 @@ class SweepIT {
         }
     }
 
-    /** Follows links from Today until each address template has one path. */
+    /** Follows links from Today until each address template has one path; first one screen of each template. */
     private static void crawl(String role, Map<Routes.Address, String> reached) {
         List<Routes.Address> wanted = Routes.all().stream()
                 .filter(address -> address.roles().contains(role))
                 .toList();
         Deque<String> open = new ArrayDeque<>(List.of(""));
+        Deque<String> alike = new ArrayDeque<>(); // further screens of a template, where the first led not far enough
         Set<String> seen = new HashSet<>(open);
-        while (!open.isEmpty() && reached.size() < wanted.size()) {
-            String path = open.poll();
+        int more = 0;
+        while (reached.size() < wanted.size() && (!open.isEmpty() || more < MORE && !alike.isEmpty())) {
+            boolean first = !open.isEmpty();
+            String path = first ? open.remove() : alike.remove();
+            if (!first) more++;
             List<Routes.Address> found = wanted.stream()
                     .filter(address -> address.matches(path) && !reached.containsKey(address))
                     .toList();
             found.forEach(address -> reached.put(address, path));
-            if (found.isEmpty() && !path.isEmpty()) {
+            if (first && found.isEmpty() && !path.isEmpty()) {
+                if (wanted.stream().anyMatch(address -> address.matches(path))) alike.add(path);
                 continue;
             }
             browser.open(product.address() + "/" + path);

@@ -26,7 +26,7 @@ final class Parts {
     private Parts() {}
 
     static Section card(String titleKey, Component... content) {
-        Section card = new Section(new H2(Texts.now(titleKey)));
+        Section card = new Section(Texts.text(new H2(), titleKey));
         card.addClassNames("card", "stack");
         card.add(content);
         return card;
