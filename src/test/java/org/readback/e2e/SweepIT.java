@@ -52,9 +52,13 @@ class SweepIT {
         People.signIn(browser, product, role);
         if (role.equals("instructor")) Journeys.calibrate(browser, product);
         Map<Routes.Address, String> reached = new LinkedHashMap<>();
-        crawl(role, reached); // tests that are not begun yet lead to their own pages
-        prepare(role);
-        crawl(role, reached);
+        boolean takesTests = role.equals("trainee");
+        crawl(role, reached, takesTests ? 0 : MORE);
+        if (takesTests) { // what is not begun yet has no page of its own
+            Journeys.takeTest(browser, product, "uf-unit-1");
+            Journeys.startTest(browser, product, "eng-placement");
+            crawl(role, reached, 0);
+        }
 
         Set<String> missed = new TreeSet<>();
         Routes.all().stream()
@@ -86,16 +90,10 @@ class SweepIT {
         all.assertAll();
     }
 
-    /** What has to have happened before all addresses of a role can be reached by links. */
-    private static void prepare(String role) {
-        if (role.equals("trainee")) {
-            Journeys.takeTest(browser, product, "uf-unit-1");
-            Journeys.startTest(browser, product, "eng-placement");
-        }
-    }
-
-    /** Follows links from Today until each address template has one path; first one screen of each template. */
-    private static void crawl(String role, Map<Routes.Address, String> reached) {
+    /** Follows links from Today until each address template has one path; first one screen of each template.
+     *
+     * @param most further screens of templates that are reached already */
+    private static void crawl(String role, Map<Routes.Address, String> reached, int most) {
         List<Routes.Address> wanted = Routes.all().stream()
                 .filter(address -> address.roles().contains(role))
                 .toList();
@@ -103,7 +101,7 @@ class SweepIT {
         Deque<String> alike = new ArrayDeque<>(); // further screens of a template, where the first led not far enough
         Set<String> seen = new HashSet<>(open);
         int more = 0;
-        while (reached.size() < wanted.size() && (!open.isEmpty() || more < MORE && !alike.isEmpty())) {
+        while (reached.size() < wanted.size() && (!open.isEmpty() || (more < most && !alike.isEmpty()))) {
             boolean first = !open.isEmpty();
             String path = first ? open.remove() : alike.remove();
             if (!first) more++;
