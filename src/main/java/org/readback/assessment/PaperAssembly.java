@@ -1,6 +1,7 @@
 package org.readback.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.readback.assessment.PaperForm.PaperItem;
 import org.readback.assessment.PaperForm.Use;
 import org.readback.bank.BankItem;
@@ -18,6 +20,8 @@ import org.readback.psychometrics.FixedForm;
  * The parts of a level test are as long as the longest that the pool can fill twice, between the least and the most that
  * the test asks on the screen. */
 final class PaperAssembly {
+    private static final int TRIES = 100;
+
     private final Function<String, List<BankItem>> pools;
     private final RandomGenerator random;
 
@@ -27,15 +31,27 @@ final class PaperAssembly {
         this.random = random;
     }
 
-    /** The two of them; empty if the pool has too few items. */
+    /** The two of them; empty if the pool has too few items. Of {@value #TRIES} pairs the one most alike: a pair is put
+     * together item by item, and what is left for the last places is a matter of luck. */
     Optional<List<PaperForm>> assemble(Blueprint test) {
+        return IntStream.range(0, TRIES)
+                .mapToObj(_ -> pair(test))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingDouble(Pair::unlike))
+                .map(Pair::forms);
+    }
+
+    private Optional<Pair> pair(Blueprint test) {
         return switch (test) {
             case Blueprint.Levels levels -> levels(levels);
             case Blueprint.Mastery mastery -> mastery(mastery);
         };
     }
 
-    private Optional<List<PaperForm>> levels(Blueprint.Levels test) {
+    /** @param unlike see {@link ParallelForms#unlike(List, List)} */
+    private record Pair(List<PaperForm> forms, double unlike) {}
+
+    private Optional<Pair> levels(Blueprint.Levels test) {
         var a = new ArrayList<PaperItem>();
         var b = new ArrayList<PaperItem>();
         var all = new ParallelItems(new ArrayList<>(), new ArrayList<>());
@@ -47,9 +63,11 @@ final class PaperAssembly {
             all.a().addAll(forms.get().first());
             all.b().addAll(forms.get().second());
         }
-        return Optional.of(List.of(
-                new PaperForm(a, ParallelForms.information(all.a())),
-                new PaperForm(b, ParallelForms.information(all.b()))));
+        return Optional.of(new Pair(
+                List.of(
+                        new PaperForm(a, ParallelForms.information(all.a())),
+                        new PaperForm(b, ParallelForms.information(all.b()))),
+                ParallelForms.unlike(all.a(), all.b())));
     }
 
     private record ParallelItems(List<BankItem> a, List<BankItem> b) {}
@@ -65,7 +83,7 @@ final class PaperAssembly {
         return Optional.empty();
     }
 
-    private Optional<List<PaperForm>> mastery(Blueprint.Mastery test) {
+    private Optional<Pair> mastery(Blueprint.Mastery test) {
         var forms = new ParallelForms(pools.apply(test.pool()), random);
         Map<String, Integer> open = new TreeMap<>(FixedForm.counts(test.length(), test.targets()));
         for (String duty : test.duties()) {
@@ -90,9 +108,11 @@ final class PaperAssembly {
                 b.add(confirming(more.getLast()));
             });
         }
-        return Optional.of(List.of(
-                new PaperForm(a, ParallelForms.information(first)),
-                new PaperForm(b, ParallelForms.information(second))));
+        return Optional.of(new Pair(
+                List.of(
+                        new PaperForm(a, ParallelForms.information(first)),
+                        new PaperForm(b, ParallelForms.information(second))),
+                ParallelForms.unlike(first, second)));
     }
 
     private static PaperItem confirming(BankItem item) {

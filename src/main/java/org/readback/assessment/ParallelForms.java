@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.readback.bank.BankItem;
 
 /** Two forms without a shared item: taken pair by pair, the two of a pair as alike as the pool allows, the more informative
@@ -115,6 +117,22 @@ final class ParallelForms {
         if (one.frame().skill() != other.frame().skill()) sum += SKILL;
         for (int i = 0; i < AT.size(); i++) sum += Math.abs(ahead(one, other, i));
         return sum;
+    }
+
+    /** How unlike two whole forms are: items of a skill and of a band that one has more of, and information. A band weighs
+     * twice what it does between two items, since of two forms somebody else's may come out the harder one. */
+    static double unlike(List<BankItem> one, List<BankItem> other) {
+        double sum = SKILL * more(one, other, item -> item.frame().skill())
+                + 2 * BAND * more(one, other, item -> item.frame().band());
+        List<Double> information = information(one);
+        List<Double> others = information(other);
+        for (int i = 0; i < AT.size(); i++) sum += Math.abs(information.get(i) - others.get(i));
+        return sum;
+    }
+
+    private static long more(List<BankItem> one, List<BankItem> other, Function<BankItem, Object> by) {
+        var left = other.stream().map(by).collect(Collectors.toCollection(ArrayList::new));
+        return one.stream().filter(item -> !left.remove(by.apply(item))).count();
     }
 
     private static double ahead(BankItem one, BankItem other, int i) {

@@ -21,6 +21,7 @@ import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
 import org.readback.contingent.Post;
 import org.readback.item.LanguageTag;
+import org.readback.item.Presentation;
 import org.springframework.stereotype.Component;
 
 /** An instructor who may see items of exams, a trainee in reach, and forms. */
@@ -76,6 +77,14 @@ public class PaperDesk {
 
     List<PlacedItem> items(PaperFormId form) {
         return items.of(rows.form(form).orElseThrow());
+    }
+
+    /** The numbers of the items that are answered by one letter. */
+    public List<Integer> choices(PaperFormId form) {
+        return items(form).stream()
+                .filter(item -> item.presentation() instanceof Presentation.Choice)
+                .map(PlacedItem::number)
+                .toList();
     }
 
     /** What a cell holds that is all right. */

@@ -28,7 +28,6 @@ import org.readback.bank.Occasion;
 import org.readback.bank.ResponseLog;
 import org.readback.base.UserError;
 import org.readback.item.LanguageTag;
-import org.readback.item.Presentation;
 import org.readback.paper.EntryGrid.Standing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,11 +165,13 @@ class PaperEntriesTest {
         PaperFormId form = law();
         PaperSittingId sitting = entries.begin(form, trainee, desk.today());
 
-        entries.save(sitting, 1, "A");
-        entries.save(sitting, 1, "b");
-        entries.save(sitting, 1, "b");
+        int letters = desk.choices(form).getFirst();
 
-        assertThat(row(form).cells().getFirst().written()).isEqualTo("b");
+        entries.save(sitting, letters, "A");
+        entries.save(sitting, letters, "b");
+        entries.save(sitting, letters, "b");
+
+        assertThat(row(form).cells().get(letters - 1).written()).isEqualTo("b");
         assertThat(row(form).open()).isEqualTo(desk.items(form).size() - 1);
         assertThat(jdbc.sql("select written from paper_cell where paper_sitting_id = ? order by revision")
                         .param(sitting.paperSittingId())
@@ -183,11 +184,7 @@ class PaperEntriesTest {
     void whatCannotBeReadIsNotKeptAndSaidWhy() {
         PaperFormId form = law();
         PaperSittingId sitting = entries.begin(form, trainee, desk.today());
-        int letters = desk.items(form).stream()
-                .filter(item -> item.presentation() instanceof Presentation.Choice)
-                .findFirst()
-                .orElseThrow()
-                .number();
+        int letters = desk.choices(form).getFirst();
 
         assertThat(entries.save(sitting, letters, "Z")).isEqualTo(new CellSaved.Refused("letter"));
         assertThat(row(form).cells().get(letters - 1).isTyped()).isFalse();

@@ -97,18 +97,20 @@ class PaperViewsTest extends SpringBrowserlessTest {
         test(pane.begin).click();
 
         EntryRow row = find(EntryRow.class, view).single();
-        type(row, 1, desk.key(form, 1));
-        assertThat(words(row)).contains("1.00 of 15 points, 19 cells to go", "Item 1 saved.");
-        type(row, 2, "Z");
-        assertThat(words(row)).contains("Item 2 is not saved. There is no such letter in this item.");
-        assertThat(row.cells.get(1).input.getElement().getAttribute("aria-invalid"))
+        int right = desk.choices(form).getFirst();
+        int wrong = desk.choices(form).getLast();
+        type(row, right, desk.key(form, right));
+        assertThat(words(row)).contains("1.00 of 15 points, 19 cells to go", "Item " + right + " saved.");
+        type(row, wrong, "Z");
+        assertThat(words(row)).contains("Item " + wrong + " is not saved. There is no such letter in this item.");
+        assertThat(row.cells.get(wrong - 1).input.getElement().getAttribute("aria-invalid"))
                 .isEqualTo("true");
         UI.getCurrent().setLocale(Locale.of("ru"));
         assertThat(words(row)).contains("1,00 из 15 баллов, осталось 19 клеток");
         UI.getCurrent().setLocale(Locale.ENGLISH);
 
         EntryRow again = find(EntryRow.class, open(form)).single();
-        assertThat(again.cells.getFirst().input.getValue()).isEqualTo(desk.key(form, 1));
+        assertThat(again.cells.get(right - 1).input.getValue()).isEqualTo(desk.key(form, right));
         test(again.finish).click();
         ConfirmDialog sure = find(ConfirmDialog.class).single();
         assertThat(sure.getElement().getProperty("message", "")).contains("19 cells are not typed in");
