@@ -15,10 +15,10 @@ import org.openqa.selenium.support.ui.Select;
 /** The kinds that are chosen, in the preview of the bank on a phone: right by keys alone, half right, wrong, blank and "I
  * don't know" by touch. How rows are moved, and what the lists of words and places do, is in {@link SelectingIT}. */
 class ChoosingIT {
-    private static final String READY = ".item-preview vaadin-button[theme~=primary]:not([disabled])";
 
     private static RunningProduct product;
     private static Browser browser;
+    private static ItemTry preview;
 
     /** An item and the places that are chosen: of its boxes, or in its menus one after the other.
      *
@@ -44,6 +44,7 @@ class ChoosingIT {
     static void start() {
         product = RunningProduct.demo();
         browser = new Browser();
+        preview = new ItemTry(browser);
         People.signIn(browser, product, "instructor");
         People.speak(browser, "en");
         browser.phone();
@@ -59,21 +60,21 @@ class ChoosingIT {
     void everyAnswerToWhatIsChosenIsMarked(Chosen chosen) {
         browser.open(product.address() + "/items/" + chosen.item());
         browser.waitFor(".item fieldset");
-        assertThat(browser.all(READY)).as("blank").isEmpty();
+        assertThat(browser.all(ItemTry.READY)).as("blank").isEmpty();
 
         byKeys(chosen.right());
-        marked("Right");
+        preview.marked("Right");
 
         if (chosen.half() != null) {
             byTouch(chosen.half());
-            marked("Partly right");
+            preview.marked("Partly right");
         }
         byTouch(chosen.wrong());
-        marked("Not right");
+        preview.marked("Not right");
         again();
         new Actions(browser.driver()).sendKeys("0").perform();
-        mark();
-        marked("Here is the answer");
+        preview.mark();
+        preview.marked("Here is the answer");
     }
 
     private static boolean hasMenus() {
@@ -94,7 +95,7 @@ class ChoosingIT {
                 press(Integer.toString(place));
             }
         }
-        mark();
+        preview.mark();
     }
 
     private static void byTouch(List<Integer> places) {
@@ -110,7 +111,7 @@ class ChoosingIT {
                 browser.click(".item .options label:has(input[value='" + place + "'])");
             }
         }
-        mark();
+        preview.mark();
     }
 
     private static void focus(String css, int at) {
@@ -123,20 +124,7 @@ class ChoosingIT {
     }
 
     private static void again() {
-        browser.clickText(".item-preview vaadin-button", "Try another answer");
-        browser.waitFor(".item:not([data-locked]) fieldset");
-        assertThat(browser.all(READY)).as("blank").isEmpty();
-    }
-
-    private static void mark() {
-        browser.waitFor(READY);
-        browser.clickText(".item-preview vaadin-button", "See the mark");
-    }
-
-    private static void marked(String verdict) {
-        browser.waitFor(".item-preview .feedback .tag");
-        assertThat(browser.find(".item-preview .feedback").getText()).startsWith(verdict);
-        assertThat(browser.tooWide()).isEmpty();
-        assertThat(Screen.violations(browser)).isEmpty();
+        preview.again();
+        assertThat(browser.all(ItemTry.READY)).as("blank").isEmpty();
     }
 }

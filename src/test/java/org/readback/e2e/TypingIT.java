@@ -16,10 +16,10 @@ import org.openqa.selenium.interactions.Actions;
  * don't know" by touch. */
 class TypingIT {
     /** The button that marks, once something is typed and the server has heard of it. */
-    private static final String READY = ".item-preview vaadin-button[theme~=primary]:not([disabled])";
-
     private static RunningProduct product;
+
     private static Browser browser;
+    private static ItemTry preview;
 
     /** An item and what is typed into its lines.
      *
@@ -50,6 +50,7 @@ class TypingIT {
     static void start() {
         product = RunningProduct.demo();
         browser = new Browser();
+        preview = new ItemTry(browser);
         People.signIn(browser, product, "instructor");
         People.speak(browser, "en");
         browser.phone();
@@ -69,24 +70,24 @@ class TypingIT {
         assertThat(browser.tooWide()).isEmpty();
 
         byKeys(typed.right());
-        marked("Right");
+        preview.marked("Right");
 
         if (typed.half() != null) {
             byTouch(typed.half());
-            marked("Partly right");
+            preview.marked("Partly right");
         }
         byTouch(typed.wrong());
-        marked("Not right");
+        preview.marked("Not right");
         blank();
         dontKnow();
-        marked("Here is the answer");
+        preview.marked("Here is the answer");
     }
 
     /** From the stem on with the keyboard only: Tab from line to line, over "I don't know" to the button. */
     private static void byKeys(List<String> texts) {
         browser.driver().executeScript("document.querySelector('.item [tabindex=\"-1\"]').focus()");
         for (String text : texts) press(Keys.TAB, text);
-        browser.waitFor(READY);
+        browser.waitFor(ItemTry.READY);
         press(Keys.TAB, Keys.TAB);
         browser.settle();
         press(Keys.ENTER);
@@ -94,18 +95,18 @@ class TypingIT {
     }
 
     private static void byTouch(List<String> texts) {
-        again();
+        preview.again();
         List<WebElement> lines = lines();
         for (int line = 0; line < texts.size(); line++) {
             lines.get(line).click();
             lines.get(line).sendKeys(texts.get(line));
         }
-        mark();
+        preview.mark();
     }
 
     /** Nothing but spaces is nothing to mark. */
     private static void blank() {
-        again();
+        preview.again();
         for (WebElement line : lines()) line.sendKeys("  ");
         browser.settle();
         assertThat(browser.all(".item-preview vaadin-button[disabled]")).hasSize(1);
@@ -113,33 +114,16 @@ class TypingIT {
 
     private static void dontKnow() {
         browser.click(".item .dont-know");
-        mark();
+        preview.mark();
     }
 
     private static List<WebElement> lines() {
         return browser.all(".item :is(input[type=text], textarea)");
     }
 
-    private static void again() {
-        browser.clickText(".item-preview vaadin-button", "Try another answer");
-        browser.waitFor(".item:not([data-locked]) fieldset");
-    }
-
-    private static void mark() {
-        browser.waitFor(READY);
-        browser.clickText(".item-preview vaadin-button", "See the mark");
-    }
-
     private static void press(CharSequence... keys) {
         for (CharSequence key : keys) {
             new Actions(browser.driver()).sendKeys(key).perform();
         }
-    }
-
-    private static void marked(String verdict) {
-        browser.waitFor(".item-preview .feedback .tag");
-        assertThat(browser.find(".item-preview .feedback").getText()).startsWith(verdict);
-        assertThat(browser.tooWide()).isEmpty();
-        assertThat(Screen.violations(browser)).isEmpty();
     }
 }
