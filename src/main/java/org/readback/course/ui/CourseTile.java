@@ -17,6 +17,7 @@ import org.readback.account.SignedIn;
 import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.NextStep;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Texts;
 import org.readback.course.Catalogue;
 import org.readback.course.CourseCard;

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Texts;
 import org.readback.course.Catalogue;
 import org.readback.course.CourseId;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Notices;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Texts;
 import org.readback.course.LessonCheckSheet;
 import org.readback.course.LessonChecks;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readback.base.LocalText;
 import org.readback.base.ui.ContentTexts;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.content.LessonBlock;

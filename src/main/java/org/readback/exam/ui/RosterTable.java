@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.readback.account.AccountId;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Texts;
 import org.readback.exam.ExamSessions;
 import org.readback.exam.Seat;
@@ -31,7 +32,7 @@ final class RosterTable extends Composite<Section> {
     private final Runnable changed;
     private final Paragraph summary = new Paragraph();
     private final ValueSignal<Counts> counts = new ValueSignal<>(new Counts(0, 0, 0));
-    private final Meter done = new Meter("exam.summary.label");
+    private final ProgressBar done = new ProgressBar("exam.summary.label", 0, 0);
     private final NativeTable table = new NativeTable();
     final Map<AccountId, SeatRow> rows = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class RosterTable extends Composite<Section> {
         HEADS.forEach(key -> head.add(Texts.text(head(), key)));
         head.add(Texts.text(paper(head()), "exam.seat.signature"));
         getContent().addClassNames("card", "stack");
+        done.addClassName("exam-meter");
         var sum = new Div(summary, done);
         sum.addClassName("exam-summary");
         getContent().add(sum, table);

@@ -13,6 +13,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Locale;
 import java.util.Optional;
 import org.readback.assessment.AttemptStand;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.exam.Seat;
@@ -22,7 +23,7 @@ final class SeatRow extends NativeTableRow {
     private final ValueSignal<Seat> seat;
     private final Div state = new Div();
     private final Span position = new Span();
-    private final Meter progress = new Meter("exam.seat.progress");
+    private final ProgressBar progress = new ProgressBar("exam.seat.progress", 0, 0);
     private final Span left = new Span();
     private final Span extra = new Span();
     final Button more = new Button();
@@ -42,6 +43,7 @@ final class SeatRow extends NativeTableRow {
         signature.addClassName("exam-paper");
         var time = new Div(extra, more);
         time.addClassName("row");
+        progress.addClassName("exam-meter");
         add(name, cell(state), cell(new Div(position, progress)), cell(left), cell(time), signature);
         Texts.follow(this, this::fill);
     }

@@ -3,16 +3,15 @@ package org.readback.exam.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.NextStep;
 import org.readback.base.ui.Texts;
@@ -92,25 +91,19 @@ class SessionsTile implements HomeTile {
                 .limit(MOST)
                 .forEach(each ->
                         list.add(item(each.card(), "tests/" + each.card().test())));
-        return card(new H2(Texts.now("exam.tile.title")), list);
+        return Cards.titled("exam.tile.title", list);
     }
 
     private Component forInstructor() {
         var all = new Anchor("sessions", Texts.now("exam.tile.all"));
         List<SessionCard> held = held();
         if (held.isEmpty()) {
-            return card(new H2(Texts.now("exam.list.title")), new Paragraph(Texts.now("exam.tile.none")), all);
+            return Cards.titled("exam.list.title", new Paragraph(Texts.now("exam.tile.none")), all);
         }
         var list = new UnorderedList();
         list.addClassName("exam-list");
         held.stream().limit(MOST).forEach(card -> list.add(item(card, "sessions/" + card.session())));
-        return card(new H2(Texts.now("exam.list.title")), list, all);
-    }
-
-    private static Component card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassNames("card", "stack");
-        return card;
+        return Cards.titled("exam.list.title", list, all);
     }
 
     private static ListItem item(SessionCard card, String path) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.readback.base.ui.BankLinks;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
@@ -56,8 +57,8 @@ class AgreementView extends Div implements HasDynamicTitle {
         add(
                 facts,
                 Parts.small("marking.agreement.small.text", AgreementReport.ENOUGH),
-                Parts.card("marking.agreement.scales", Parts.small("marking.agreement.kappa.text"), scales),
-                Parts.card("marking.agreement.raters", Parts.small("marking.agreement.raters.text"), raters));
+                Cards.titled("marking.agreement.scales", Parts.small("marking.agreement.kappa.text"), scales),
+                Cards.titled("marking.agreement.raters", Parts.small("marking.agreement.raters.text"), raters));
     }
 
     private static ListItem scale(ScaleAgreement scale) {

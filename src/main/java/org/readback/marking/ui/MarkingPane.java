@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.readback.base.Centre;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.Notices;
 import org.readback.base.ui.Texts;
 import org.readback.item.OpenTask;
@@ -62,7 +63,7 @@ final class MarkingPane extends Composite<Div> {
         Div content = getContent();
         content.removeAll();
         OpenTask task = sheet.task().task();
-        Component work = Parts.card(
+        Component work = Cards.titled(
                 "marking.mark.work",
                 new HandedInPane(task, sheet.handedIn(), recording -> queue.listen(sheet.work(), recording)));
         Div left = new Div(work, new TaskText(task));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.NextStep;
@@ -92,7 +93,7 @@ class MarkingTile implements HomeTile {
 
     private Component queueCard() {
         int waiting = queue.waiting();
-        return Parts.card(
+        return Cards.titled(
                 "marking.queue.title",
                 waiting == 0
                         ? Texts.text(new Paragraph(), "marking.queue.none.title")
@@ -113,6 +114,6 @@ class MarkingTile implements HomeTile {
             state.addClassName("small");
             list.add(new ListItem(Parts.english(new Anchor("tasks/" + work.task(), work.title())), state));
         }
-        return Optional.of(Parts.card("marking.tile.title", list));
+        return Optional.of(Cards.titled("marking.tile.title", list));
     }
 }

@@ -2,10 +2,8 @@ package org.readback.marking.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.text.NumberFormat;
@@ -18,13 +16,6 @@ import org.readback.item.RubricScale;
 /** Small pieces that the screens of this module share. */
 final class Parts {
     private Parts() {}
-
-    static Section card(String titleKey, Component... content) {
-        Section card = new Section(Texts.text(new H2(), titleKey));
-        card.addClassNames("card", "stack");
-        card.add(content);
-        return card;
-    }
 
     static Paragraph small(String key, Object... parameters) {
         Paragraph words = Texts.text(new Paragraph(), key, parameters);

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Function;
 import org.readback.base.ui.BankLinks;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Notices;
@@ -41,7 +42,7 @@ class QueueView extends Div implements HasDynamicTitle {
             add(new Div(next(queue, sheet.claimed().isEmpty() ? "marking.queue.next" : "marking.queue.goOn")));
         else add(new EmptyState("marking.queue.none"));
         if (!sheet.claimed().isEmpty()) {
-            add(Parts.card(
+            add(Cards.titled(
                     "marking.queue.claimed",
                     Parts.small("marking.queue.claimed.text"),
                     list(sheet.claimed(), card -> new Span())));
@@ -55,7 +56,7 @@ class QueueView extends Div implements HasDynamicTitle {
             add(waiting);
         }
         if (!sheet.done().isEmpty()) {
-            add(Parts.card("marking.queue.done", list(sheet.done(), QueueView::state)));
+            add(Cards.titled("marking.queue.done", list(sheet.done(), QueueView::state)));
         }
         add(new Div(Texts.text(new Anchor("marking/agreement"), "marking.queue.agreement")));
     }

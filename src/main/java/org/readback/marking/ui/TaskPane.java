@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.function.Function;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
@@ -103,7 +104,7 @@ public final class TaskPane extends Composite<Div> {
     }
 
     private Component handedIn(OpenTask task, WorkId work, HandedIn handedIn) {
-        return Parts.card("marking.done.handedIn", new HandedInPane(task, handedIn, sounds(work)));
+        return Cards.titled("marking.done.handedIn", new HandedInPane(task, handedIn, sounds(work)));
     }
 
     private Function<RecordingId, Optional<Sound>> sounds(WorkId work) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Texts;
 import org.readback.practice.Focus;
 import org.readback.practice.PracticeChoices;
@@ -39,7 +40,7 @@ final class ChoiceCards {
                 Texts.text(new H2(), "practice.open.title"),
                 name,
                 Words.small("practice.open.done", begun.done(), begun.items()),
-                Words.share("practice.run.progress", begun.done(), begun.items()));
+                new ProgressBar("practice.run.progress", begun.done(), begun.items()));
         words.addClassName("grow");
         var card = new Section(words, go);
         card.addClassNames("card", "step");
@@ -60,7 +61,7 @@ final class ChoiceCards {
         choices.mistakes()
                 .forEach(wrong -> list.add(new ListItem(
                         what(Words.name(new Span(), wrong.name()), Words.small("practice.items", wrong.items())),
-                        Words.share("practice.wrong.share", wrong.items(), sum))));
+                        new ProgressBar("practice.wrong.share", wrong.items(), sum))));
         var start = Texts.text(new Button(), "practice.wrong.start");
         start.addClassName("start-mistakes");
         start.addClickListener(click -> start(new Focus.Mistakes()));
@@ -117,7 +118,7 @@ final class ChoiceCards {
             list.add(new ListItem(
                     what(Words.name(new Anchor("practice/" + run.run()), run.name()), date),
                     Words.small("practice.last.correct", run.correct(), run.items()),
-                    Words.share("practice.last.share", run.correct(), run.items())));
+                    new ProgressBar("practice.last.share", run.correct(), run.items())));
         }
         var card = card("practice.last.title");
         card.add(list);

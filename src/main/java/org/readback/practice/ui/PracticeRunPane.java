@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.readback.base.ui.Notices;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.item.Response;
@@ -88,7 +89,7 @@ final class PracticeRunPane extends Composite<Div> {
         buttons.addClassName("row");
         var card = new Section(
                 head,
-                Words.share("practice.run.progress", asking.done(), asking.items()),
+                new ProgressBar("practice.run.progress", asking.done(), asking.items()),
                 pane,
                 feedback,
                 hint,

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.readback.base.ui.ContentTexts;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.player.FeedbackPane;
@@ -33,7 +34,7 @@ final class RunResultPane extends Composite<Div> {
                 finished.items()));
         if (finished.items() > 0) {
             result.add(
-                    Words.share("practice.last.share", finished.correct(), finished.items()),
+                    new ProgressBar("practice.last.share", finished.correct(), finished.items()),
                     Texts.text(
                             new Paragraph(),
                             finished.missed().isEmpty() ? "practice.result.all" : "practice.result.repeat",

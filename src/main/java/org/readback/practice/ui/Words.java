@@ -2,7 +2,6 @@ package org.readback.practice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasText;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import org.readback.base.ui.ContentTexts;
@@ -48,21 +47,5 @@ final class Words {
         if (days == 0) return Texts.now("practice.wait.minutes", Math.max(1, wait.toMinutes()));
         if (days <= DAYS_IN_WORDS) return Texts.now("practice.wait.days", days);
         return Texts.now("practice.wait.months", Math.round((double) days / DAYS_A_MONTH));
-    }
-
-    /** A drawn share; a screen reader hears it as a number of a whole.
-     *
-     * @param key of the accessible name */
-    static Div share(String key, int done, int of) {
-        var fill = new Span();
-        fill.setWidth((of == 0 ? 0 : 100.0 * done / of) + "%");
-        var thread = new Div(fill);
-        thread.addClassName("progress-thread");
-        thread.getElement()
-                .setAttribute("role", "progressbar")
-                .setAttribute("aria-valuemin", "0")
-                .setAttribute("aria-valuemax", Integer.toString(of))
-                .setAttribute("aria-valuenow", Integer.toString(done));
-        return Texts.name(thread, key);
     }
 }

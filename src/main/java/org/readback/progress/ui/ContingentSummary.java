@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.Texts;
 import org.readback.progress.ContingentSheet;
 import org.readback.progress.CourseProgress;
@@ -41,7 +42,7 @@ final class ContingentSummary extends Div {
                     "progress.summary.finished", courses.get(course).title().in(locale));
             list.add(share(title, sheet.completed(course), people));
         }
-        return Parts.card("progress.summary.done", list);
+        return Cards.titled("progress.summary.done", list);
     }
 
     private static ListItem share(String label, long number, int people) {
@@ -62,7 +63,7 @@ final class ContingentSummary extends Div {
                     band == numbers.size() ? Texts.now("progress.band.none") : Texts.now("progress.band.short", band);
             list.add(new ListItem(new Span(label), Parts.bar((double) number / most), new Span(Long.toString(number))));
         }
-        Section card = Parts.card("assessment.part." + part, list);
+        Section card = Cards.titled("assessment.part." + part, list);
         card.addComponentAtIndex(1, Parts.words("small", Texts.now("progress.summary.bands")));
         return card;
     }
@@ -73,7 +74,7 @@ final class ContingentSummary extends Div {
                 List.of(LawStanding.PASSED, LawStanding.NOT_PASSED, LawStanding.NOT_VALID, LawStanding.NOT_TAKEN)) {
             if (standing != LawStanding.NOT_VALID || sheet.with(standing) > 0) list.add(lawLine(standing));
         }
-        return Parts.card("progress.law.title", list);
+        return Cards.titled("progress.law.title", list);
     }
 
     private ListItem lawLine(LawStanding standing) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.Texts;
 import org.readback.contingent.ContingentCard;
@@ -42,7 +43,7 @@ class ContingentsTile implements HomeTile {
 
     private Component card(List<ContingentCard> mine) {
         if (mine.isEmpty()) {
-            return Parts.card(
+            return Cards.titled(
                     "shell.menu.contingents",
                     new Paragraph(Texts.now("progress.tile.none")),
                     Parts.button("contingents", "progress.tile.open"));
@@ -53,7 +54,7 @@ class ContingentsTile implements HomeTile {
                 .limit(MOST)
                 .flatMap(card -> progress.of(card.id()).stream())
                 .forEach(sheet -> list.add(line(sheet)));
-        return Parts.card("shell.menu.contingents", list, Parts.button("contingents", "progress.tile.open"));
+        return Cards.titled("shell.menu.contingents", list, Parts.button("contingents", "progress.tile.open"));
     }
 
     private static ListItem line(ContingentSheet sheet) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.readback.account.CurrentAccount;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.Texts;
 import org.readback.progress.CourseProgress;
@@ -47,7 +48,7 @@ class GoalTile implements HomeTile {
         Div law = new Div(new Span(Texts.now("progress.law.title")), Parts.law(mine.law()));
         law.addClassNames("row", "between");
         list.add(new ListItem(law));
-        return Parts.card("progress.goal.title", list, Parts.button("record", "progress.goal.open"));
+        return Cards.titled("progress.goal.title", list, Parts.button("record", "progress.goal.open"));
     }
 
     /** Towards the band that the post asks for; where it asks for none, on the whole scale. */

@@ -3,8 +3,6 @@ package org.readback.progress.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Locale;
@@ -24,13 +22,6 @@ final class Parts {
     static final int BANDS = Outcomes.BANDS;
 
     private Parts() {}
-
-    static Section card(String titleKey, Component... content) {
-        Section card = new Section(Texts.text(new H2(), titleKey));
-        card.addClassNames("card", "stack");
-        card.add(content);
-        return card;
-    }
 
     static Span words(String className, String text) {
         Span words = new Span(text);

@@ -15,6 +15,7 @@ import org.readback.assessment.Result;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.ui.Outcomes;
 import org.readback.bank.Origin;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Tags;
@@ -47,7 +48,7 @@ final class RecordPane extends Composite<Div> {
         record.profile().forEach(skill -> skills.add(new SkillCard(skill, record.distance(skill), reader, locale)));
         getContent()
                 .add(
-                        Parts.card(
+                        Cards.titled(
                                 "progress.profile.title",
                                 new Paragraph(Texts.now("progress.profile.text")),
                                 new Paragraph(Texts.now(
@@ -55,11 +56,12 @@ final class RecordPane extends Composite<Div> {
                                                 ? "progress.required.none"
                                                 : "progress.required.set")),
                                 skills),
-                        Parts.card("progress.courses.title", courses(locale)),
-                        Parts.card("progress.tests.title", tests(locale)));
-        if (!record.practice().isEmpty()) getContent().add(Parts.card("progress.practice.title", practice()));
-        if (!record.scenarios().isEmpty()) getContent().add(Parts.card("progress.scenarios.title", scenarios(locale)));
-        if (!record.works().isEmpty()) getContent().add(Parts.card("progress.works.title", works(locale)));
+                        Cards.titled("progress.courses.title", courses(locale)),
+                        Cards.titled("progress.tests.title", tests(locale)));
+        if (!record.practice().isEmpty()) getContent().add(Cards.titled("progress.practice.title", practice()));
+        if (!record.scenarios().isEmpty())
+            getContent().add(Cards.titled("progress.scenarios.title", scenarios(locale)));
+        if (!record.works().isEmpty()) getContent().add(Cards.titled("progress.works.title", works(locale)));
     }
 
     private Component practice() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
@@ -31,7 +32,7 @@ class RecordView extends Div implements HasDynamicTitle {
         } else {
             add(new RecordPane(mine, Reader.OWNER));
         }
-        add(Parts.card(
+        add(Cards.titled(
                 "progress.copy.title",
                 Texts.text(new Paragraph(), "progress.copy.text"),
                 new Div(

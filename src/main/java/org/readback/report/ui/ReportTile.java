@@ -2,12 +2,11 @@ package org.readback.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.Texts;
 import org.readback.report.ItemReports;
@@ -45,7 +44,7 @@ class ReportTile implements HomeTile {
         int open = desk.open().stream().mapToInt(ReportedItem::open).sum();
         return open == 0
                 ? Optional.empty()
-                : Optional.of(card(
+                : Optional.of(Cards.titled(
                         "report.desk.title",
                         Texts.text(new Paragraph(), "report.tile.open", open),
                         Texts.text(new Anchor("item-reports"), "report.tile.answer")));
@@ -58,16 +57,9 @@ class ReportTile implements HomeTile {
                 .map(MyReport::report)
                 .filter(report -> report.answer().isPresent())
                 .count();
-        return Optional.of(card(
+        return Optional.of(Cards.titled(
                 "report.mine.title",
                 Texts.text(new Paragraph(), "report.tile.answered", all.size(), answered),
                 Texts.text(new Anchor("reports"), "report.tile.read")));
-    }
-
-    private static Component card(String title, Component... content) {
-        var card = new Section(Texts.text(new H2(), title));
-        card.add(content);
-        card.addClassNames("card", "stack");
-        return card;
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Texts;
 import org.readback.scenario.RunSheet.Finished;
 import org.readback.scenes.DutyMark;
@@ -34,7 +35,7 @@ final class ResultCards extends Composite<Div> {
                 heading,
                 signs,
                 Texts.text(new Paragraph(), "scenario.result.points", tally.points(), tally.most()),
-                Words.share("scenario.result.share", tally.points(), tally.most()),
+                new ProgressBar("scenario.result.share", tally.points(), tally.most()),
                 Texts.text(new Paragraph(), reason(tally)),
                 actions);
         if (!finished.othersTold()) card.add(Words.small("scenario.result.untold"));

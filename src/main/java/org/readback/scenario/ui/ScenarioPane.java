@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.ProgressBar;
 import org.readback.base.ui.Texts;
 import org.readback.scenario.ScenarioCard;
 import org.readback.scenario.ScenarioCard.Walk;
@@ -86,7 +87,7 @@ final class ScenarioPane extends Composite<Div> {
             list.add(new ListItem(
                     what,
                     Words.small("scenario.result.points", walk.points(), walk.most()),
-                    Words.share("scenario.result.share", walk.points(), walk.most())));
+                    new ProgressBar("scenario.result.share", walk.points(), walk.most())));
         }
         var section = new Section(Texts.text(new H2(), "scenario.page.walks"), list);
         section.addClassNames("card", "stack");

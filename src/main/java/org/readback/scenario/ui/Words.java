@@ -100,20 +100,4 @@ final class Words {
         link.addClassNames("button", "quiet");
         return link;
     }
-
-    /** A drawn share; a screen reader hears it as a number of a whole.
-     *
-     * @param key of the accessible name */
-    static Div share(String key, int part, int whole) {
-        var fill = new Span();
-        fill.setWidth((whole == 0 ? 0 : 100.0 * part / whole) + "%");
-        var thread = new Div(fill);
-        thread.addClassName("progress-thread");
-        thread.getElement()
-                .setAttribute("role", "progressbar")
-                .setAttribute("aria-valuemin", "0")
-                .setAttribute("aria-valuemax", Integer.toString(whole))
-                .setAttribute("aria-valuenow", Integer.toString(part));
-        return Texts.name(thread, key);
-    }
 }

@@ -1,15 +1,14 @@
-package org.readback.course.ui;
+package org.readback.base.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.readback.base.ui.Texts;
 
 /** A drawn share; a screen reader hears it as a number of a whole. */
-final class ProgressBar extends Div {
+public final class ProgressBar extends Div {
     private final Span fill = new Span();
 
     /** @param key of the accessible name */
-    ProgressBar(String key, int done, int of) {
+    public ProgressBar(String key, int done, int of) {
         addClassName("progress-thread");
         getElement().setAttribute("role", "progressbar");
         getElement().setAttribute("aria-valuemin", "0");
@@ -18,8 +17,9 @@ final class ProgressBar extends Div {
         show(done, of);
     }
 
-    void show(int done, int of) {
-        getElement().setAttribute("aria-valuemax", Integer.toString(of));
+    /** From now on this much of the whole; of nothing, nothing is filled. */
+    public void show(int done, int of) {
+        getElement().setAttribute("aria-valuemax", Integer.toString(Math.max(1, of)));
         getElement().setAttribute("aria-valuenow", Integer.toString(done));
         fill.setWidth((of == 0 ? 0 : 100.0 * done / of) + "%");
     }
