@@ -5,6 +5,7 @@
             "analysis",
             "assessment",
             "bank",
+            "inventory",
             "item",
             "psychometrics",
             "player",
