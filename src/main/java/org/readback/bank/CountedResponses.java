@@ -42,7 +42,8 @@ public class CountedResponses {
                 .list();
     }
 
-    /** All such responses to items that are in the pool now, in the order of time; without rapid guesses. */
+    /** All such responses to items that are in the pool now, in the order of time; without rapid guesses. Of versions that
+     * share their statistics the newest is named. */
     public List<LoggedResponse> of(String pool) {
         return rows.ofTests(pool, counted.names());
     }
@@ -51,12 +52,14 @@ public class CountedResponses {
     public Map<ItemVersionId, KnownDifficulty> known(String pool) {
         var known = new HashMap<ItemVersionId, KnownDifficulty>();
         jdbc.sql("""
-            select distinct on (c.item_version) v.item_id, v.number, c.errors, c.steps, p.published_at
+            select distinct on (v.id) v.item_id, v.number, c.errors, c.steps, p.published_at
             from parameter_version p
             join calibration_item c using (calibration_id)
-            join item_version v on v.id = c.item_version
+            join item_version said on said.id = c.item_version
+            join item_version v on v.item_id = said.item_id
+                and coalesce(v.continues, v.number) = coalesce(said.continues, said.number)
             where p.pool = ? and not c.kept
-            order by c.item_version, p.number desc
+            order by v.id, p.number desc
             """).param(pool).query((ResultSet row) -> {
             double error = error(row);
             if (Double.isFinite(error)) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,7 +95,8 @@ final class ItemLoad {
     private void insert(ItemSource source, int number, ItemStatus status) {
         Item item = source.texts().values().iterator().next();
         rows.insertVersion(
-                new NewVersion(source.id(), number, status, false, ItemJson.write(source.texts())), startModel(item));
+                new NewVersion(source.id(), number, status, false, ItemJson.write(source.texts()), Optional.empty()),
+                startModel(item));
     }
 
     static ResponseModel startModel(Item item) {

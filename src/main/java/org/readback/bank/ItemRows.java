@@ -31,7 +31,7 @@ class ItemRows {
      * @param newest the highest number
      * @param status of the newest version
      * @param fileSha256 of the newest version that came from the files, if one did
-     * @param edited whether a version in use was edited here */
+     * @param edited whether a version in use was edited here, or the item was taken out of use */
     @SuppressWarnings("ArrayRecordComponent") // compared by Arrays.equals, never by the record
     record Stored(
             ItemId id, ItemHome home, int newest, ItemStatus status, byte @Nullable [] fileSha256, boolean edited) {
@@ -40,13 +40,16 @@ class ItemRows {
         }
     }
 
-    /** A version about to be written. */
-    record NewVersion(ItemId item, int number, ItemStatus status, boolean editedHere, String body) {}
+    /** A version about to be written.
+     *
+     * @param continues the first of the versions whose statistics go on in it */
+    record NewVersion(
+            ItemId item, int number, ItemStatus status, boolean editedHere, String body, Optional<Integer> continues) {}
 
     List<Stored> stored() {
         return jdbc.sql("""
             select i.item_id, i.pool, i.lesson, n.number, n.status, f.sha256,
-                exists(select 1 from item_version e where e.item_id = i.item_id
+                i.retired_at is not null or exists(select 1 from item_version e where e.item_id = i.item_id
                     and e.edited_here and e.status <> 'RETIRED') as edited
             from item i
             join lateral (select number, status from item_version v where v.item_id = i.item_id
@@ -90,10 +93,10 @@ class ItemRows {
         if (p.steps() != null) throw new IllegalArgumentException("Start values have no steps: " + start);
         jdbc.sql("""
             insert into item_version
-                (item_id, number, status, edited_here, body, sha256, a, b, c, parameters)
-            values (?, ?, cast(? as item_status), ?, cast(? as jsonb), ?, ?, ?, ?, 'START')
+                (item_id, number, status, edited_here, body, sha256, a, b, c, parameters, continues)
+            values (?, ?, cast(? as item_status), ?, cast(? as jsonb), ?, ?, ?, ?, 'START', ?)
             """)
-                .params(
+                .params(Arrays.asList(
                         version.item().itemId(),
                         version.number(),
                         version.status().name(),
@@ -102,7 +105,8 @@ class ItemRows {
                         ItemJson.sha256(version.body()),
                         p.a(),
                         p.b(),
-                        p.c())
+                        p.c(),
+                        version.continues().orElse(null)))
                 .update();
     }
 
@@ -118,9 +122,10 @@ class ItemRows {
                 .update();
     }
 
-    /** All versions that are not retired, by item, newest first. */
+    /** All versions in use, by item, newest first: not retired, and of items that nobody took out of use. */
     List<BankItem> inUse() {
-        return jdbc.sql(VERSION + "where v.status <> 'RETIRED' order by v.item_id, v.number desc")
+        return jdbc.sql(VERSION
+                        + "where v.status <> 'RETIRED' and i.retired_at is null order by v.item_id, v.number desc")
                 .query((row, _) -> bankItem(row))
                 .list();
     }

@@ -20,13 +20,16 @@ class ParameterRows {
      * @param number from 1 */
     record Published(String pool, int number, ItemVersionId item, ResponseModel model) {}
 
-    /** Of all pools and versions; a version says nothing of the items its calibration kept as they were. */
+    /** Of all pools and versions; a version says nothing of the items its calibration kept as they were. What it says of
+     * one wording it says of all that share their statistics with it. */
     List<Published> all() {
         return jdbc.sql("""
             select p.pool, p.number as parameters, v.item_id, v.number, c.a, c.b, c.c, c.steps
             from parameter_version p
             join calibration_item c using (calibration_id)
-            join item_version v on v.id = c.item_version
+            join item_version said on said.id = c.item_version
+            join item_version v on v.item_id = said.item_id
+                and coalesce(v.continues, v.number) = coalesce(said.continues, said.number)
             where not c.kept
             """)
                 .query((row, _) -> new Published(

@@ -97,9 +97,13 @@ class ResponseRows {
                 .list();
     }
 
-    /** Of tests, to items that are in the pool now, in the order of time; without rapid guesses. */
+    /** Of tests, to items that are in the pool now, in the order of time; without rapid guesses. Of versions that share
+     * their statistics the newest is named. */
     List<LoggedResponse> ofTests(String pool, String[] origins) {
-        return jdbc.sql(ROW + """
+        return jdbc.sql("""
+            select r.*, v.item_id, (select max(n.number) from item_version n where n.item_id = v.item_id
+                and coalesce(n.continues, n.number) = coalesce(v.continues, v.number)) as number
+            from response r join item_version v on v.id = r.item_version
             join item i on i.item_id = v.item_id
             where i.pool = :pool and r.occasion = 'TEST' and r.origin = any(cast(:origins as origin[]))
                 and r.effort = 'SOLUTION'

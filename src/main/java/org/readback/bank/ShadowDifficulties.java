@@ -14,7 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is believed of the difficulty of each item version after each response, from its author's band on: a shadow, which
- * nobody is tested by. It says most up to some 150 responses, before a calibration can say more.
+ * nobody is tested by. It says most up to some 150 responses, before a calibration can say more. Versions that share their
+ * statistics have one, kept at the first of them.
  *
  * <p>Rows are locked in one order, so that servers that learn at once take turns. */
 @Service
@@ -58,14 +59,19 @@ public class ShadowDifficulties {
                 .distinct()
                 .toList();
         if (items.isEmpty()) return;
-        Map<ItemVersionId, Row> rows = lock(items);
+        Map<ItemVersionId, Row> versions = lock(items);
+        var rows = new HashMap<Integer, Row>();
+        versions.values().forEach(row -> rows.put(row.id(), row));
         for (Learned person : people) {
             AbilityEstimate ability = person.prior();
             for (Observed response : person.responses()) {
-                Row row = Optional.ofNullable(rows.get(response.item())).orElseThrow();
+                int id = Optional.ofNullable(versions.get(response.item()))
+                        .orElseThrow()
+                        .id();
+                Row row = Optional.ofNullable(rows.get(id)).orElseThrow();
                 OnlineUpdate update = OnlineUpdate.after(ability, row.belief(), response.score());
                 ability = update.ability();
-                rows.put(response.item(), new Row(row.id(), update.difficulty(), row.responses() + 1));
+                rows.put(id, new Row(id, update.difficulty(), row.responses() + 1));
             }
         }
         rows.values().forEach(this::store);
@@ -84,10 +90,11 @@ public class ShadowDifficulties {
     private Map<ItemVersionId, Row> lock(Collection<ItemVersionId> items) {
         jdbc.sql("""
             insert into shadow_difficulty (item_version, b, variance)
-            select v.id, v.b, :variance from item_version v
+            select distinct f.id, f.b, cast(:variance as double precision) from item_version v
                 join unnest(:items, :numbers) as wanted (item_id, number)
                 on v.item_id = wanted.item_id and v.number = wanted.number
-            order by v.id on conflict do nothing
+                join item_version f on f.item_id = v.item_id and f.number = coalesce(v.continues, v.number)
+            order by f.id on conflict do nothing
             """)
                 .param("variance", FIRST_VARIANCE)
                 .param("items", ids(items))
@@ -100,7 +107,8 @@ public class ShadowDifficulties {
         var rows = new HashMap<ItemVersionId, Row>();
         jdbc.sql("""
             select v.item_id, v.number, s.* from shadow_difficulty s
-                join item_version v on v.id = s.item_version
+                join item_version f on f.id = s.item_version
+                join item_version v on v.item_id = f.item_id and coalesce(v.continues, v.number) = f.number
                 join unnest(:items, :numbers) as wanted (item_id, number)
                 on v.item_id = wanted.item_id and v.number = wanted.number
             order by s.item_version %s

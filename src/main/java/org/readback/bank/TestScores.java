@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Scores of the responses that count: given in tests by people who count ({@link Counted}), and worked on. A rapid guess
- * says nothing of its item. */
+ * says nothing of its item. Versions that share their statistics count as one. */
 @Service
 @ForModules
 @Transactional(readOnly = true)
@@ -23,7 +23,9 @@ public class TestScores {
         from unnest(cast(:items as text[]), cast(:numbers as int[])) with ordinality as wanted (item_id, number, place)
         join item_version v on v.item_id = wanted.item_id and v.number = wanted.number
         join item i on i.item_id = v.item_id
-        join response r on r.item_version = v.id
+        join item_version given on given.item_id = v.item_id
+            and coalesce(given.continues, given.number) = coalesce(v.continues, v.number)
+        join response r on r.item_version = given.id
         where r.occasion = 'TEST' and r.origin = any(cast(:origins as origin[])) and r.effort <> 'RAPID_GUESS'
             and r.sitting <> all(:unfinished)
         """;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
@@ -85,7 +86,8 @@ class ItemBankTest {
                             2,
                             ItemStatus.APPROVED,
                             true,
-                            ItemJson.write(source(id, "Ours").texts())),
+                            ItemJson.write(source(id, "Ours").texts()),
+                            Optional.empty()),
                     StartValues.choice(2));
             bank.forgetAfterCommit();
         });
