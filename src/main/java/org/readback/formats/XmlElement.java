@@ -1,0 +1,93 @@
+package org.readback.formats;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An element with all that is in it; no deeper than {@link Limits#depth()} when it was read.
+ *
+ * @param name without prefix
+ * @param namespace blank if it has none
+ * @param attributes by name without prefix, but {@code xml:lang}; in an element to be written also {@code xmlns}
+ * @param line where it starts, from 1; 0 if it was not read
+ */
+public record XmlElement(String name, String namespace, Map<String, String> attributes, List<XmlNode> nodes, int line)
+        implements XmlNode {
+
+    public XmlElement {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        nodes = List.copyOf(nodes);
+    }
+
+    /** To be written. */
+    public static XmlElement of(String name, Map<String, String> attributes, List<? extends XmlNode> nodes) {
+        return new XmlElement(name, "", attributes, List.copyOf(nodes), 0);
+    }
+
+    /** To be written, with a text and nothing else. */
+    public static XmlElement of(String name, String text) {
+        return of(name, Map.of(), List.of(new XmlText(text)));
+    }
+
+    /** Blank if there is no such attribute. */
+    public String attribute(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    public List<XmlElement> children() {
+        return nodes.stream()
+                .filter(XmlElement.class::isInstance)
+                .map(XmlElement.class::cast)
+                .toList();
+    }
+
+    public List<XmlElement> children(String named) {
+        return children().stream().filter(child -> child.name.equals(named)).toList();
+    }
+
+    /** The first of that name. */
+    public Optional<XmlElement> child(String named) {
+        return children().stream().filter(child -> child.name.equals(named)).findFirst();
+    }
+
+    /** All of that name at any depth, in reading order; not within each other. */
+    public List<XmlElement> all(String named) {
+        return children().stream()
+                .flatMap(child -> child.name.equals(named) ? List.of(child).stream() : child.all(named).stream())
+                .toList();
+    }
+
+    /** All texts in it at any depth. */
+    public String text() {
+        if (nodes.size() == 1 && nodes.getFirst() instanceof XmlText(var only)) return only;
+        return nodes.stream()
+                .map(node -> switch (node) {
+                    case XmlText(var words) -> words;
+                    case XmlElement child -> child.text();
+                })
+                .collect(Collectors.joining());
+    }
+
+    /** The text of the first child of that name, without the spaces around it; blank if there is none. */
+    public String text(String named) {
+        return child(named).map(XmlElement::text).orElse("").strip();
+    }
+
+    /** As XML, without prefixes and without a declaration. */
+    public String source() {
+        var out = new StringBuilder();
+        XmlSource.write(this, out);
+        return out.toString();
+    }
+
+    /** What stands between its tags, as XML. */
+    public String inner() {
+        var out = new StringBuilder();
+        for (var node : nodes) XmlSource.write(node, out);
+        return out.toString();
+    }
+}

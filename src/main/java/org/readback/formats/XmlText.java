@@ -1,0 +1,4 @@
+package org.readback.formats;
+
+/** Characters between tags, entities resolved. */
+public record XmlText(String text) implements XmlNode {}
