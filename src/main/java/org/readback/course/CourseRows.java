@@ -72,7 +72,7 @@ class CourseRows {
         String[] ids =
                 array(lesson.media().values().stream().map(MediaId::mediaId).toList());
         int gone = jdbc.sql("""
-            delete from lesson_media m where m.lesson_id = ? and not exists (
+            delete from lesson_media m where m.lesson_id = ? and not m.edited_here and not exists (
                 select 1 from unnest(?, ?) as f (name, media_id)
                 where f.name = m.name and f.media_id = m.media_id)
             """).params(lesson.id(), names, ids).update();

@@ -18,6 +18,8 @@ import org.readback.course.CourseRows.TextRow;
 import org.readback.item.LanguageTag;
 import org.readback.item.MediaId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The catalogue as it is shown here, parsed once and kept until the next import. */
 @Component
@@ -61,6 +63,16 @@ class CourseShelf {
 
     void forget() {
         kept.set(null);
+    }
+
+    /** What is written now is read by the next who asks once it is committed. */
+    void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+            }
+        });
     }
 
     private Catalogues catalogues() {

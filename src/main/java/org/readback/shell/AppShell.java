@@ -27,6 +27,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/contingent.css")
 @StyleSheet("styles/course.css")
 @StyleSheet("styles/exam.css")
+@StyleSheet("styles/library.css")
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/panel.css")
 @StyleSheet("styles/paper.css")

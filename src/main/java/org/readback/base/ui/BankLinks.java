@@ -14,7 +14,8 @@ public final class BankLinks extends Nav {
             new Place("marking", "base.bank.marking"),
             new Place("item-reports", "base.bank.reports"),
             new Place("sessions", "base.bank.sessions"),
-            new Place("paper", "base.bank.paper"));
+            new Place("paper", "base.bank.paper"),
+            new Place("media-library", "base.bank.media"));
 
     private record Place(String path, String name) {}
 

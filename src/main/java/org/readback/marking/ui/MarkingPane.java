@@ -19,6 +19,7 @@ import org.readback.base.Centre;
 import org.readback.base.ui.Cards;
 import org.readback.base.ui.Notices;
 import org.readback.base.ui.Texts;
+import org.readback.base.ui.VoiceRecorder;
 import org.readback.item.OpenTask;
 import org.readback.marking.MarkingQueue;
 import org.readback.marking.MarkingSheet;

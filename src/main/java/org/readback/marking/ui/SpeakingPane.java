@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
 import org.readback.base.ui.Texts;
+import org.readback.base.ui.VoiceRecorder;
 import org.readback.item.Speaking;
 import org.readback.marking.Draft;
 import org.readback.marking.RecordingId;

@@ -17,6 +17,7 @@ import org.readback.account.AccountId;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.base.ui.NextStep;
+import org.readback.base.ui.VoiceRecorder;
 import org.readback.item.ItemId;
 import org.readback.item.Rubric;
 import org.readback.item.RubricScale;

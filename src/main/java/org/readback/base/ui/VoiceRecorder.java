@@ -1,4 +1,4 @@
-package org.readback.marking.ui;
+package org.readback.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -8,13 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.readback.base.ui.Texts;
 
 /** Records speech in the browser and saves it here. What is recorded goes straight to the server and is there before
  * anybody says so. */
 @Tag("voice-recorder")
 @JsModule("./recorder.ts")
-final class VoiceRecorder extends Component {
+public final class VoiceRecorder extends Component {
     private static final List<String> WORDS = List.of(
             "start",
             "now",
@@ -39,11 +38,11 @@ final class VoiceRecorder extends Component {
             "broken");
 
     /** How long one may think and speak, in seconds. */
-    record Limits(int preparation, int seconds) {}
+    public record Limits(int preparation, int seconds) {}
 
     /** @param keep stores the bytes, in the name of the person who is signed in, or throws
      * @param saved told on the page once they are stored, with whether the sound was too loud */
-    VoiceRecorder(Limits limits, Consumer<byte[]> keep, Consumer<Clipping> saved) {
+    public VoiceRecorder(Limits limits, Consumer<byte[]> keep, Consumer<Clipping> saved) {
         getElement().setProperty("seconds", limits.seconds());
         getElement().setProperty("preparation", limits.preparation());
         getElement().setAttribute("target", new RecordingUpload(keep));
@@ -62,15 +61,15 @@ final class VoiceRecorder extends Component {
     }
 
     /** Whether a recording was cut off because it was too loud. */
-    enum Clipping {
+    public enum Clipping {
         NONE,
         CLIPPED
     }
 
     private static Map<String, Object> texts(Locale locale, Limits limits) {
         Map<String, Object> texts = WORDS.stream()
-                .collect(Collectors.toMap(word -> word, word -> Texts.in(locale, "marking.recorder." + word)));
-        texts.put("prepare", Texts.in(locale, "marking.recorder.prepare", limits.preparation()));
+                .collect(Collectors.toMap(word -> word, word -> Texts.in(locale, "base.recorder." + word)));
+        texts.put("prepare", Texts.in(locale, "base.recorder.prepare", limits.preparation()));
         return texts;
     }
 }

@@ -1,4 +1,4 @@
-package org.readback.marking.ui;
+package org.readback.base.ui;
 
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -9,7 +9,6 @@ import com.vaadin.flow.server.streams.ElementRequestHandler;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.readback.base.UserError;
-import org.readback.marking.Sound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -19,6 +18,9 @@ import org.springframework.transaction.TransactionException;
 /** Takes a recording from the browser. It answers 200 when, and only when, the recording is committed. */
 final class RecordingUpload implements ElementRequestHandler {
     private static final Logger log = LoggerFactory.getLogger(RecordingUpload.class);
+
+    /** Three minutes of speech are under one million bytes. */
+    private static final int MOST = 4 << 20;
 
     private final transient Consumer<byte[]> keep;
 
@@ -34,8 +36,8 @@ final class RecordingUpload implements ElementRequestHandler {
 
     private HttpStatusCode status(VaadinRequest request) throws IOException {
         if (!"POST".equals(request.getMethod())) return HttpStatusCode.METHOD_NOT_ALLOWED;
-        byte[] bytes = request.getInputStream().readNBytes(Sound.MOST + 1);
-        if (bytes.length > Sound.MOST) return HttpStatusCode.REQUEST_ENTITY_TOO_LARGE;
+        byte[] bytes = request.getInputStream().readNBytes(MOST + 1);
+        if (bytes.length > MOST) return HttpStatusCode.REQUEST_ENTITY_TOO_LARGE;
         try {
             keep.accept(bytes);
             return HttpStatusCode.OK;

@@ -1,0 +1,5 @@
+/** The media library on the screen. */
+@NullMarked
+package org.readback.library.ui;
+
+import org.jspecify.annotations.NullMarked;
