@@ -1,5 +1,6 @@
 package org.readback.bank;
 
+import java.util.Optional;
 import org.readback.base.ForModules;
 import org.readback.item.MediaId;
 import org.springframework.stereotype.Service;
@@ -33,7 +34,8 @@ public class ItemMedia {
             int number = rows.versions(id).getFirst().version().number() + 1;
             ItemStatus status = item.status() == ItemStatus.DRAFT ? ItemStatus.DRAFT : ItemStatus.IN_REVIEW;
             rows.insertVersion(
-                    new ItemRows.NewVersion(id, number, status, true, body.replace(old.mediaId(), now.mediaId())),
+                    new ItemRows.NewVersion(
+                            id, number, status, true, body.replace(old.mediaId(), now.mediaId()), Optional.empty()),
                     ItemLoad.startModel(item.texts().values().iterator().next()));
             changed++;
         }
