@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readback.draft.WritingRules;
 import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
 import org.readback.item.Dictation;
@@ -35,9 +35,6 @@ public final class ContentRules {
     private static final double SPREAD_MOST = 0.35;
     private static final double LONGEST_MOST = 0.35;
     private static final double NEARLY_THE_SAME = 0.85;
-    private static final Pattern PARAGRAPH = Pattern.compile(
-            "(?iu)\\b(arts?|articles?|ss?|secs?|sections?|paras?|pars?|paragraphs?|chapters?|ch|chap|parts?|rules?|"
-                    + "principles?|lessons?|annex|pt|ref)\\b\\.?|§|\\b[A-Z]\\.\\d");
     private static final Set<Skill> LAW = Set.of(Skill.KNOWLEDGE, Skill.APPLICATION);
 
     private final Faults faults = new Faults();
@@ -159,7 +156,7 @@ public final class ContentRules {
             faults.add(item.file(), item.line(), "The listening item " + item.id() + " has no sound");
         }
         if (!LAW.contains(first.frame().skill())) return;
-        if (!PARAGRAPH.matcher(first.frame().source()).find()) {
+        if (!WritingRules.namesParagraph(first.frame().source())) {
             faults.add(
                     item.file(), item.line(), "The source of " + item.id() + " names no article, paragraph or lesson");
         }
