@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** The table {@code item_draft}. Times are the database's. */
 @Component
 class DraftRows {
+    private static final int LONGEST_TITLE = 120;
+
     private final JdbcClient jdbc;
 
     DraftRows(JdbcClient jdbc) {
@@ -52,13 +54,20 @@ class DraftRows {
         ItemDraft original = content.original();
         return statement
                 .param("external", plain(original.externalId()))
-                .param("name", plain(original.name()))
+                .param("name", title(original))
                 .param("kind", DraftKind.of(original.body()).name())
                 .param("pool", plain(original.frame().pool()))
                 .param("law", Reviewing.isLaw(original.frame()))
                 .param("fingerprint", DraftPrints.of(original))
                 .param("body", DraftJson.write(original))
                 .param("translations", DraftJson.write(content.translations()));
+    }
+
+    /** What lists show of it. */
+    private static String title(ItemDraft draft) {
+        String name = draft.name().isBlank() ? draft.stem() : draft.name();
+        String line = plain(name).strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE) + "…";
     }
 
     /** A column of text takes no NUL. */
@@ -123,6 +132,49 @@ class DraftRows {
         jdbc.sql("update item_draft set state = cast(? as draft_state) where draft_id = ?")
                 .params(state.name(), id.draftId())
                 .update();
+    }
+
+    void setChange(DraftId id, ChangeKind change) {
+        jdbc.sql("update item_draft set change = cast(? as draft_change) where draft_id = ?")
+                .params(change.name(), id.draftId())
+                .update();
+    }
+
+    void setBase(DraftId id, ItemVersionId base) {
+        jdbc.sql("update item_draft set base = ? where draft_id = ?")
+                .params(base.number(), id.draftId())
+                .update();
+    }
+
+    /** It is in use. */
+    void setMade(DraftId id, ItemVersionId made) {
+        jdbc.sql("update item_draft set state = 'LIVE', item_id = ?, number = ? where draft_id = ?")
+                .params(made.item().itemId(), made.number(), id.draftId())
+                .update();
+    }
+
+    /** The newest draft of the item that is not finished. */
+    Optional<DraftId> openOf(ItemId item) {
+        return jdbc.sql("""
+            select draft_id from item_draft where item_id = ? and state in ('DRAFT', 'IN_REVIEW', 'APPROVED')
+            order by draft_id desc limit 1
+            """)
+                .param(item.itemId())
+                .query((row, _) -> new DraftId(row.getInt("draft_id")))
+                .optional();
+    }
+
+    /** The newest passage with this key; of several those of the same import come first. */
+    Optional<HeldDraft> passage(String key, Optional<UUID> importId) {
+        return jdbc.sql("""
+            select * from item_draft where kind = 'PASSAGE' and state <> 'DISCARDED'
+                and body -> 'stimulus' ->> 'key' = :key
+            order by import_id is not distinct from cast(:import as uuid) desc, draft_id desc limit 1
+            """)
+                .param("key", key)
+                .param("import", importId.orElse(null))
+                .query((row, _) -> draft(row))
+                .optional();
     }
 
     static HeldDraft draft(ResultSet row) throws SQLException {

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.readback.account.AccountId;
+import org.readback.bank.BankItem;
+import org.readback.bank.ItemBank;
+import org.readback.bank.ItemStatus;
+import org.readback.bank.ItemVersionId;
 import org.readback.base.ForModules;
+import org.readback.item.ItemId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftStore {
     private final DraftRows rows;
+    private final ItemBank bank;
 
-    DraftStore(DraftRows rows) {
+    DraftStore(DraftRows rows, ItemBank bank) {
         this.rows = rows;
+        this.bank = bank;
     }
 
     /** What became of taking back an import.
@@ -77,6 +84,31 @@ public class DraftStore {
     /** What is there already, as it stands now: to be asked of many drafts. */
     @Transactional(readOnly = true)
     public KnownDrafts known() {
-        return new KnownDrafts(rows.traces());
+        var known = new KnownDrafts(rows.traces());
+        bank.newest()
+                .forEach(item -> known.add(
+                        item.version().item(), BankDrafts.content(item).original()));
+        return known;
+    }
+
+    /** An item of the bank as a draft.
+     *
+     * @param content with the item's id as {@link org.readback.draft.ItemDraft#externalId()} */
+    public record BankDraft(ItemVersionId version, ItemStatus status, DraftContent content) {}
+
+    /** The newest version of every item that is not out of use, approved or not, by id. */
+    @Transactional(readOnly = true)
+    public List<BankDraft> newest() {
+        return bank.newest().stream().map(DraftStore::draft).toList();
+    }
+
+    /** All versions of an item, newest first; empty if there is none. */
+    @Transactional(readOnly = true)
+    public List<BankDraft> versions(ItemId item) {
+        return bank.versions(item).stream().map(DraftStore::draft).toList();
+    }
+
+    private static BankDraft draft(BankItem item) {
+        return new BankDraft(item.version(), item.status(), BankDrafts.content(item));
     }
 }

@@ -31,8 +31,6 @@ create table item_draft (
     imported text,
     body json not null,
     translations json not null,
-    foreign key (item_id, base) references item_version (item_id, number),
-    foreign key (item_id, number) references item_version (item_id, number),
     check (num_nonnulls(approved_by, approved_at) in (0, 2)),
     check (num_nonnulls(submitted_by, submitted_at) in (0, 2)),
     check ((state = 'LIVE') = (number is not null))
@@ -44,7 +42,7 @@ comment on column item_draft.saves is 'one more with each save: whoever saves na
 comment on column item_draft.base is 'the version of the item that it changes';
 comment on column item_draft.number is 'the version that it became';
 comment on column item_draft.revised_at is 'when this revision was begun';
-comment on column item_draft.item_id is 'the item it changes or became; the bank may hold it or not yet';
+comment on column item_draft.item_id is 'the item, or the open task, that it changes or became';
 comment on column item_draft.external_id is 'what another system calls it; may be empty, as the name may';
 comment on column item_draft.pool is 'the pool of a test for which it is meant; empty for a lesson or where nothing is said';
 comment on column item_draft.law is 'whether who approves law has to approve it';

@@ -6,8 +6,8 @@ create table item_approval (
     number smallint not null,
     approved_by uuid not null references account,
     approved_at timestamptz not null default clock_timestamp(),
-    primary key (item_id, number),
-    foreign key (item_id, number) references item_version (item_id, number)
+    primary key (item_id, number)
 );
+comment on column item_approval.item_id is 'of an item or an open task';
 grant select, insert on item_approval to readback_app;
 --rollback drop table item_approval;
