@@ -1,0 +1,5 @@
+/** Screens of exchange. */
+@NullMarked
+package org.readback.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;

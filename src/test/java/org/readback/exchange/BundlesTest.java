@@ -1,0 +1,167 @@
+package org.readback.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.readback.AppTest;
+import org.readback.account.Role;
+import org.readback.account.TestAccounts;
+import org.readback.account.WorkAs;
+import org.readback.base.UserError;
+import org.readback.draft.DraftKind;
+import org.readback.draft.ItemDraft;
+import org.readback.drafting.DraftContent;
+import org.readback.drafting.DraftStore;
+import org.readback.drafting.NewDraft;
+import org.readback.inventory.ItemTag;
+import org.readback.inventory.TagShelf;
+import org.readback.item.ItemId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AppTest
+class BundlesTest {
+    private static final List<String> TABLES =
+            List.of("item", "item_version", "item_tag", "item_draft", "item_draft_revision", "media");
+
+    @Autowired
+    Bundles bundles;
+
+    @Autowired
+    DraftStore drafts;
+
+    @Autowired
+    TagShelf tags;
+
+    @Autowired
+    WorkAs workAs;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    LiquibaseConnectionDetails owner;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private byte[] write() {
+        return workAs.system(Set.of(Role.ADMINISTRATOR), bundles::write);
+    }
+
+    private Bundles.Brought bring(byte[] file) {
+        return workAs.system(Set.of(Role.ADMINISTRATOR), () -> bundles.bring(file));
+    }
+
+    private void asOwner(List<String> statements) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword());
+                var statement = connection.createStatement()) {
+            for (String sql : statements) statement.execute(sql);
+        }
+    }
+
+    @Test
+    void whatGoesIntoEmptyTablesComesOutTheSameToTheByte() throws SQLException {
+        tags.set(new ItemId("uft-001"), List.of(new ItemTag("carried"), new ItemTag("қазақша")));
+        var draft = new ItemDraft("Who goes there? " + UUID.randomUUID(), DraftKind.SHORT_ANSWER.blank());
+        drafts.add(UUID.randomUUID(), accounts.fresh(Role.INSTRUCTOR), List.of(new NewDraft(new DraftContent(draft))));
+        byte[] first = write();
+        String schema = "copy_" + UUID.randomUUID().toString().replace('-', '_');
+        asOwner(Stream.concat(
+                        Stream.of("create schema " + schema, "grant usage on schema " + schema + " to readback_app"),
+                        TABLES.stream()
+                                .flatMap(table -> Stream.of(
+                                        "create table " + schema + "." + table + " (like public." + table
+                                                + " including all)",
+                                        "grant all on " + schema + "." + table + " to readback_app")))
+                .toList());
+        try {
+            new TransactionTemplate(transactions).executeWithoutResult(whole -> {
+                jdbc.sql("set local search_path = " + schema + ", public").update();
+                assertThat(count("item")).isZero();
+
+                Bundles.Brought brought = bring(first);
+
+                assertThat(brought.added().size()).isEqualTo(count("item")).isGreaterThan(300);
+                assertThat(brought.kept()).isEmpty();
+                assertThat(brought.drafts()).isEqualTo(count("item_draft")).isPositive();
+                assertThat(write()).isEqualTo(first);
+                assertThat(bring(first).same().size()).isEqualTo(brought.added().size());
+                whole.setRollbackOnly();
+            });
+        } finally {
+            asOwner(List.of("drop schema " + schema + " cascade"));
+        }
+    }
+
+    private int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+
+    @Test
+    void brokenBundlesBringNothing() throws IOException {
+        int before = count("item");
+
+        assertThatThrownBy(() -> bring("PK".getBytes(StandardCharsets.UTF_8))).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> bring(zip("bundle.json", "{\"format\": \"other\"}")))
+                .isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> bring(zip("bundle.json", "[".repeat(100_000)))).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> bring(zip(
+                        "bundle.json",
+                        "{\"format\": \"readback-bundle\", \"version\": 1, \"items\": 1, \"drafts\": 0, \"media\": 0}",
+                        "items/x.json",
+                        "{\"id\": \"x\", \"lesson\": \"y\", \"versions\": [{\"number\": 1}]}")))
+                .isInstanceOfSatisfying(
+                        UserError.class, refused -> assertThat(refused.key()).isEqualTo("exchange.bundle.wrong"));
+        assertThatThrownBy(() -> bring(zip(
+                        "bundle.json",
+                        "{\"format\": \"readback-bundle\", \"version\": 1, \"items\": 7, \"drafts\":"
+                                + " 0, \"media\": 0}")))
+                .isInstanceOfSatisfying(
+                        UserError.class, refused -> assertThat(refused.key()).isEqualTo("exchange.bundle.incomplete"));
+
+        assertThat(count("item")).isEqualTo(before);
+    }
+
+    private static byte[] zip(String... namesAndTexts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int index = 0; index < namesAndTexts.length; index += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[index]));
+                zip.write(namesAndTexts[index + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void nobodyButWhoRunsTheInstallationCarriesABank() {
+        for (Role role : List.of(Role.INSTRUCTOR, Role.SUPERVISOR, Role.TRAINEE)) {
+            try (var session = accounts.signIn(accounts.fresh(role))) {
+                assertThatThrownBy(bundles::write).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> bundles.bring(new byte[4])).isInstanceOf(AccessDeniedException.class);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of exchange. */
+@NullMarked
+package org.readback.exchange;
+
+import org.jspecify.annotations.NullMarked;
