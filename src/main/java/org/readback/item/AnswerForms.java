@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** All the answers that an author writes as one: alternatives with a bar, optional words in brackets. */
-final class AnswerForms {
+public final class AnswerForms {
 
     private static final int MOST = 64;
 
@@ -24,6 +24,15 @@ final class AnswerForms {
             }
         }
         return List.copyOf(forms);
+    }
+
+    /** As it stands, if it is not written by the rules. */
+    public static List<String> readable(String answer, TypedRules rules) {
+        try {
+            return of(answer, rules);
+        } catch (IllegalArgumentException notByTheRules) {
+            return List.of(answer);
+        }
     }
 
     private static List<String> optional(String text) {

@@ -1,0 +1,101 @@
+package org.readback.formats;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Between the HTML that other systems hold and the Markdown that is written here. A line end is a line end in both. */
+public final class Markup {
+
+    private static final List<org.commonmark.Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br />\n")
+            .build();
+    private static final Pattern SPECIAL =
+            Pattern.compile("[\\\\`*_\\[\\]<>&#|~=+-]|\\d[.)]|^ {4}|\\s$", Pattern.MULTILINE);
+    private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>&#|~]");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([-+=]|(\\d{1,9})([.)]))");
+    private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]*>|&(#\\d+|#x[0-9A-Fa-f]+|[A-Za-z]+\\d*);");
+    private static final Pattern ONE_PARAGRAPH = Pattern.compile("(?s)<p>((?:(?!<p>).)*)</p>\\s*");
+
+    private Markup() {}
+
+    /**
+     * What became of HTML.
+     *
+     * @param changes what could not be kept: scripts, remote pictures and the like
+     */
+    public record Read(String markdown, List<ReadNote> changes) {}
+
+    /** Pictures and sounds are kept as <code>![alt](file)</code> and <code>[sound](file)</code> if they are not remote. */
+    public static Read ofHtml(String html) {
+        return HtmlReading.read(html);
+    }
+
+    /** Whether a text that does not say what it is holds tags or entities. */
+    public static boolean looksLikeHtml(String text) {
+        return HTML.matcher(text).find();
+    }
+
+    /** HTML in the Markdown stands there as it was typed. */
+    public static String html(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown)).strip();
+    }
+
+    /** As {@link #html}, without the tags of a paragraph that is the only one. */
+    public static String inlineHtml(String markdown) {
+        var html = html(markdown);
+        var one = ONE_PARAGRAPH.matcher(html);
+        return one.matches() ? one.group(1) : html;
+    }
+
+    /** Markdown that reads as the text does: unchanged wherever that is so already. */
+    public static String escaped(String text) {
+        if (!SPECIAL.matcher(text).find() || isPlain(text)) return text;
+        var signs = SIGN.matcher(text).replaceAll("\\\\$0");
+        return LINE_START
+                .matcher(signs)
+                .replaceAll(start -> Matcher.quoteReplacement(
+                        start.group(3) == null
+                                ? start.group(1) + "\\" + start.group(2)
+                                : start.group(1) + start.group(3) + "\\" + start.group(4)));
+    }
+
+    /** Whether nothing in the text is a sign of Markdown. */
+    static boolean isPlain(String text) {
+        var words = new StringBuilder();
+        var plain = new boolean[] {true};
+        PARSER.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text literal) {
+                words.append(literal.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append('\n');
+            }
+
+            @Override
+            protected void visitChildren(Node parent) {
+                plain[0] &= parent instanceof Document || parent instanceof Paragraph;
+                if (parent instanceof Paragraph && parent.getPrevious() != null) words.append("\n\n");
+                super.visitChildren(parent);
+            }
+        });
+        return plain[0] && words.toString().strip().equals(text.strip());
+    }
+}
