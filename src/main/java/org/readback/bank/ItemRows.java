@@ -122,12 +122,14 @@ class ItemRows {
                 .update();
     }
 
-    /** All versions in use, by item, newest first: not retired, and of items that nobody took out of use. */
+    /** All versions in use, by item, newest first: not retired, not ruled upon, and of items that nobody took out of
+     * use. */
     List<BankItem> inUse() {
-        return jdbc.sql(VERSION
-                        + "where v.status <> 'RETIRED' and i.retired_at is null order by v.item_id, v.number desc")
-                .query((row, _) -> bankItem(row))
-                .list();
+        return jdbc.sql(VERSION + """
+            where v.status <> 'RETIRED' and i.retired_at is null
+                and not exists (select 1 from item_ruling g where g.item_version = v.id)
+            order by v.item_id, v.number desc
+            """).query((row, _) -> bankItem(row)).list();
     }
 
     Optional<BankItem> version(ItemVersionId id) {

@@ -31,10 +31,10 @@ public class ItemTallies {
     public Map<ItemId, Tally> all() {
         Map<ItemId, Tally> tallies = new HashMap<>();
         jdbc.sql("""
-                        select v.item_id, count(*) responses, avg(r.score) facility
-                        from response r join item_version v on v.id = r.item_version
-                        where r.origin = any(cast(? as origin[])) group by v.item_id
-                        """).param(counted.names()).query(row -> {
+            select v.item_id, count(*) responses, avg(r.score) facility
+            from response r join item_version v on v.id = r.item_version
+            where r.origin = any(cast(? as origin[])) %s group by v.item_id
+            """.formatted(ItemRulings.NOT_RULED)).param(counted.names()).query(row -> {
             tallies.put(
                     new ItemId(row.getString("item_id")),
                     new Tally(row.getInt("responses"), row.getDouble("facility")));

@@ -97,8 +97,8 @@ class ResponseRows {
                 .list();
     }
 
-    /** Of tests, to items that are in the pool now, in the order of time; without rapid guesses. Of versions that share
-     * their statistics the newest is named. */
+    /** Of tests, to items that are in the pool now, in the order of time; without rapid guesses, and without versions
+     * whose key was wrong. Of versions that share their statistics the newest is named. */
     List<LoggedResponse> ofTests(String pool, String[] origins) {
         return jdbc.sql("""
             select r.*, v.item_id, (select max(n.number) from item_version n where n.item_id = v.item_id
@@ -107,8 +107,7 @@ class ResponseRows {
             join item i on i.item_id = v.item_id
             where i.pool = :pool and r.occasion = 'TEST' and r.origin = any(cast(:origins as origin[]))
                 and r.effort = 'SOLUTION'
-            order by r.answered_at, r.sitting, r.position
-            """)
+            """ + ItemRulings.NOT_RULED + "order by r.answered_at, r.sitting, r.position")
                 .param("pool", pool)
                 .param("origins", origins)
                 .query((row, _) -> logged(row))

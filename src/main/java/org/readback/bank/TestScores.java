@@ -28,7 +28,7 @@ public class TestScores {
         join response r on r.item_version = given.id
         where r.occasion = 'TEST' and r.origin = any(cast(:origins as origin[])) and r.effort <> 'RAPID_GUESS'
             and r.sitting <> all(:unfinished)
-        """;
+        """ + ItemRulings.NOT_RULED;
 
     private final JdbcClient jdbc;
     private final Counted counted;
