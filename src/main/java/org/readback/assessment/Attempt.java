@@ -24,8 +24,9 @@ import org.readback.psychometrics.StoppingRule;
  * @param cuts scale to version of its cut scores
  * @param asked the part of each item asked, by position
  * @param shown what stands on the screen; absent before the first item
- * @param decision absent while it runs
- * @param running how its time runs */
+ * @param decision the newest; absent while it runs
+ * @param running how its time runs
+ * @param revision absent as long as the decision is that of its end */
 record Attempt(
         AttemptId id,
         AccountId person,
@@ -42,7 +43,15 @@ record Attempt(
         @Nullable Instant finishedAt,
         @Nullable Shown shown,
         @Nullable Decision decision,
-        Running running) {
+        Running running,
+        @Nullable Revision revision) {
+
+    /** That it was decided again after its end.
+     *
+     * @param number of the newest decision, from 2
+     * @param at when that was made
+     * @param first as it was decided at its end */
+    record Revision(int number, Instant at, Decision first) {}
 
     Attempt {
         asked = List.copyOf(asked);
@@ -206,6 +215,7 @@ record Attempt(
                 finished,
                 now,
                 decided,
-                runs);
+                runs,
+                revision);
     }
 }

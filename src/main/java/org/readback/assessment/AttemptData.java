@@ -16,6 +16,12 @@ class AttemptData implements PersonalData {
                            started_at, deadline, left_at, finished_at, decision -> 'result' result
                     from attempt where account_id = :person order by started_at
                     """),
+                new PersonalTable("tests-decided-again", """
+                    select d.attempt_id sitting, d.number decision, d.decided_at, d.decision -> 'result' result,
+                           d.decision -> 'rulings' rulings
+                    from attempt_decision d join attempt a using (attempt_id)
+                    where a.account_id = :person order by d.decided_at
+                    """),
                 new PersonalTable("test-sounds-loaded", """
                     select c.attempt_id sitting, c.position, c.ready_at, c.given_back
                     from clip_ready c join attempt a using (attempt_id)

@@ -42,6 +42,9 @@ record AttemptDesk(
                 attempt.finishedAt(),
                 attempt.decision().result(),
                 attempt.origin(),
-                attempt.running().isStopped()));
+                attempt.running().isStopped(),
+                Optional.ofNullable(attempt.revision())
+                        .map(revision -> new ResultSummary.Revised(
+                                revision.at(), revision.first().result()))));
     }
 }

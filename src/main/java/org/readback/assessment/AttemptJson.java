@@ -81,7 +81,7 @@ final class AttemptJson {
                 shown.previous());
     }
 
-    private static ItemVersionId version(String text) {
+    static ItemVersionId version(String text) {
         int slash = text.lastIndexOf('/');
         return new ItemVersionId(
                 new ItemId(text.substring(0, slash)), Integer.parseInt(text, slash + 1, text.length(), 10));

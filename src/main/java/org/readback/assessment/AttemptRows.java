@@ -1,30 +1,22 @@
 package org.readback.assessment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
 import org.readback.bank.Origin;
-import org.readback.item.LanguageTag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 
 /** The table {@code attempt}, and the clock of the database. */
 @Component
 class AttemptRows {
-    private static final TypeReference<Map<String, Integer>> CUTS = new TypeReference<>() {};
-    private static final TypeReference<List<String>> ASKED = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
 
     AttemptRows(JdbcClient jdbc) {
@@ -104,9 +96,10 @@ class AttemptRows {
 
     /** This person's attempt that is not finished and shows the item of that nonce. */
     Optional<Attempt> running(AccountId person, UUID nonce) {
-        return jdbc.sql("select * from attempt where account_id = ? and finished_at is null and shown ->> 'nonce' = ?")
+        return jdbc.sql(AttemptRow.SELECT
+                        + "where a.account_id = ? and a.finished_at is null and a.shown ->> 'nonce' = ?")
                 .params(person.accountId(), nonce.toString())
-                .query((row, _) -> attempt(row))
+                .query((row, _) -> AttemptRow.read(row))
                 .optional();
     }
 
@@ -117,44 +110,43 @@ class AttemptRows {
     }
 
     Optional<Attempt> find(AttemptId id) {
-        return jdbc.sql("select * from attempt where attempt_id = ?")
+        return jdbc.sql(AttemptRow.SELECT + "where a.attempt_id = ?")
                 .param(id.attemptId())
-                .query((row, _) -> attempt(row))
+                .query((row, _) -> AttemptRow.read(row))
                 .optional();
     }
 
     /** Whoever wants the same attempt waits until this transaction ends. */
     Optional<Attempt> lock(AttemptId id) {
-        return jdbc.sql("select * from attempt where attempt_id = ? for update")
+        return jdbc.sql(AttemptRow.SELECT + "where a.attempt_id = ? for update of a")
                 .param(id.attemptId())
-                .query((row, _) -> attempt(row))
+                .query((row, _) -> AttemptRow.read(row))
                 .optional();
     }
 
     Optional<Attempt> lockOpen(AccountId person, BlueprintId test) {
-        return jdbc.sql("""
-            select * from attempt where account_id = ? and blueprint_id = ? and finished_at is null for update
-            """)
+        return jdbc.sql(AttemptRow.SELECT
+                        + "where a.account_id = ? and a.blueprint_id = ? and a.finished_at is null for update of a")
                 .params(person.accountId(), test.blueprintId())
-                .query((row, _) -> attempt(row))
+                .query((row, _) -> AttemptRow.read(row))
                 .optional();
     }
 
     /** A person's attempts, newest first. */
     List<Attempt> of(AccountId person) {
-        return jdbc.sql("select * from attempt where account_id = ? order by started_at desc")
+        return jdbc.sql(AttemptRow.SELECT + "where a.account_id = ? order by a.started_at desc")
                 .param(person.accountId())
-                .query((row, _) -> attempt(row))
+                .query((row, _) -> AttemptRow.read(row))
                 .list();
     }
 
     List<Attempt> finished(Collection<AccountId> people) {
-        return jdbc.sql("""
-            select * from attempt where account_id = any(?) and finished_at is not null
-            order by finished_at desc, attempt_id
+        return jdbc.sql(AttemptRow.SELECT + """
+            where a.account_id = any(?) and a.finished_at is not null
+            order by a.finished_at desc, a.attempt_id
             """)
                 .param(people.stream().map(AccountId::accountId).toArray(UUID[]::new))
-                .query((row, _) -> attempt(row))
+                .query((row, _) -> AttemptRow.read(row))
                 .list();
     }
 
@@ -181,14 +173,6 @@ class AttemptRows {
         jdbc.sql("update attempt set counted_at = clock_timestamp() where attempt_id = ? and counted_at is null")
                 .param(id.attemptId())
                 .update();
-    }
-
-    /** The decision as it stands there, whatever it is; empty while the attempt runs or if it is unknown. */
-    Optional<String> decision(AttemptId id) {
-        return jdbc.sql("select decision from attempt where attempt_id = ? and decision is not null")
-                .param(id.attemptId())
-                .query(String.class)
-                .optional();
     }
 
     /** Attempts that nobody came back to, at most 100, oldest deadline first. */
@@ -248,43 +232,5 @@ class AttemptRows {
                 .param("attempt " + person.accountId())
                 .query((_, _) -> true)
                 .single();
-    }
-
-    private static Running running(ResultSet row) throws SQLException {
-        Instant held = instant(row.getObject("held_at", OffsetDateTime.class));
-        return new Running(
-                held == null
-                        ? null
-                        : new Running.Hold(held, instant(row.getObject("held_until", OffsetDateTime.class))),
-                row.getInt("breaks"),
-                row.getInt("extra"),
-                row.getBoolean("supervised"),
-                row.getBoolean("stopped"));
-    }
-
-    private static Attempt attempt(ResultSet row) throws SQLException {
-        String shown = row.getString("shown");
-        String decision = row.getString("decision");
-        return new Attempt(
-                new AttemptId(row.getObject("attempt_id", UUID.class)),
-                new AccountId(row.getObject("account_id", UUID.class)),
-                new BlueprintId(row.getString("blueprint_id")),
-                row.getInt("blueprint_version"),
-                Json.MAPPER.readValue(row.getString("cuts"), CUTS),
-                new LanguageTag(row.getString("language")),
-                Origin.valueOf(row.getString("origin")),
-                AttemptJson.plan(row.getString("plan")),
-                Json.MAPPER.readValue(row.getString("rules"), Attempt.Rules.class),
-                Json.MAPPER.readValue(row.getString("asked"), ASKED),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("deadline", OffsetDateTime.class).toInstant(),
-                instant(row.getObject("finished_at", OffsetDateTime.class)),
-                shown == null ? null : AttemptJson.shown(shown),
-                decision == null ? null : Json.MAPPER.readValue(decision, Decision.class),
-                running(row));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

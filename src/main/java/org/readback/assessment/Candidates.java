@@ -43,7 +43,7 @@ final class Candidates {
                                 reply.model(),
                                 passage(reply.item(), passages)),
                         reply.credit(),
-                        reply.effort()))
+                        reply.heard()))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ record Duties(List<String> duties, List<Reply> replies) {
         var main = new ArrayList<Reply>();
         for (Reply reply : replies) {
             String duty = reply.item().frame().duty();
-            if (duty == null || about(duty).getFirst().equals(reply)) main.add(reply);
+            if (duty == null
+                    || about(duty).stream().findFirst().filter(reply::equals).isPresent()) main.add(reply);
         }
         return main;
     }
@@ -51,7 +52,8 @@ record Duties(List<String> duties, List<Reply> replies) {
 
     private List<Reply> about(String duty) {
         return replies.stream()
-                .filter(reply -> duty.equals(reply.item().frame().duty()))
+                .filter(reply ->
+                        reply.counts() && duty.equals(reply.item().frame().duty()))
                 .toList();
     }
 }

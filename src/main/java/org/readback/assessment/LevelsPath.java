@@ -110,7 +110,7 @@ final class LevelsPath {
             var step = engine(part, Selection.MAXIMUM_INFORMATION).next(answered, List.of(), () -> 0);
             if (!(step instanceof Step.Stop stop)) throw new IllegalStateException("Asked from nothing");
             skills.add(new SkillResult(
-                    part.part(), answered.size(), ended(stop.reason(), cutShort), indication(part, stop, answered)));
+                    part.part(), answered.size(), ended(stop.reason(), cutShort), indication(part, stop, replies)));
             estimates.add(estimate(part, stop.posterior()));
         }
         return new Decision(new Result.Levels(skills), estimates);
@@ -124,8 +124,8 @@ final class LevelsPath {
         };
     }
 
-    private Optional<Indication> indication(Part part, Step.Stop stop, List<Answered> answered) {
-        if (worked(answered) < part.stopping().minimumItems()) return Optional.empty();
+    private Optional<Indication> indication(Part part, Step.Stop stop, List<Reply> replies) {
+        if (worked(part, replies) < part.stopping().minimumItems()) return Optional.empty();
         var decision = stop.decision();
         var interval = stop.posterior().interval(rules.interval());
         return Optional.of(new Indication(
@@ -138,9 +138,10 @@ final class LevelsPath {
                 cuts(part).between()));
     }
 
-    private static long worked(List<Answered> answered) {
-        return answered.stream()
-                .filter(answer -> answer.effort() == Effort.SOLUTION)
+    /** Withdrawn ones among them: whoever answered enough is not to lose the band because one of the items was faulty. */
+    private static long worked(Part part, List<Reply> replies) {
+        return replies.stream()
+                .filter(reply -> reply.part().equals(part.part()) && reply.effort() == Effort.SOLUTION)
                 .count();
     }
 

@@ -20,7 +20,7 @@ final class MasteryPath {
     private final List<BankItem> form;
     private final Set<ItemId> inForm;
 
-    /** @param form in the order of asking */
+    /** @param form in the order of asking, without what was withdrawn */
     MasteryPath(Blueprint.Mastery test, List<BankItem> form) {
         this.test = test;
         this.form = List.copyOf(form);
@@ -35,7 +35,9 @@ final class MasteryPath {
                 .filter(item -> !answered.containsKey(item.version()))
                 .findFirst();
         if (open.isPresent()) {
-            int left = form.size() - answered.size();
+            int left = Math.toIntExact(form.stream()
+                    .filter(item -> !answered.containsKey(item.version()))
+                    .count());
             return new Next.Ask(open.get(), open.get().frame().topic(), left + missed.size());
         }
         for (String duty : missed) {
@@ -51,7 +53,7 @@ final class MasteryPath {
     /** The result of what there is: what was not reached counts 0, a duty not asked is not met. */
     Decision close(List<Reply> replies) {
         double points = replies.stream()
-                .filter(reply -> inForm.contains(reply.id()))
+                .filter(reply -> reply.counts() && inForm.contains(reply.id()))
                 .mapToDouble(Reply::score)
                 .sum();
         var duties = test.duties().stream()
@@ -60,30 +62,41 @@ final class MasteryPath {
         return new Decision(new Result.Mastery(points, form.size(), test.pass(), duties), List.of());
     }
 
-    /** Duties missed in the form and not asked again, in the order of the blueprint. */
+    /** Duties missed in the form, or left by a withdrawal without an item, and not asked again; in the order of the
+     * blueprint. */
     private List<String> missed(List<Reply> replies) {
         var missed = new ArrayList<String>();
         for (String duty : test.duties()) {
             List<Reply> about = about(duty, replies);
             boolean failed = about.stream().anyMatch(reply -> inForm.contains(reply.id()) && !reply.isFull());
-            if (failed && about.stream().allMatch(reply -> inForm.contains(reply.id()))) missed.add(duty);
+            if ((failed || isLeftOut(duty)) && about.stream().allMatch(reply -> inForm.contains(reply.id())))
+                missed.add(duty);
         }
         return missed;
     }
 
+    private boolean isLeftOut(String duty) {
+        return form.stream().noneMatch(item -> duty.equals(item.frame().duty()));
+    }
+
     private DutyOutcome outcome(String duty, List<Reply> replies) {
         List<Reply> about = about(duty, replies);
+        List<Reply> first =
+                about.stream().filter(reply -> inForm.contains(reply.id())).toList();
         List<Reply> confirming =
                 about.stream().filter(reply -> !inForm.contains(reply.id())).toList();
         if (about.isEmpty()) return DutyOutcome.NOT_ASKED;
-        if (about.stream().allMatch(Reply::isFull)) return DutyOutcome.MET;
+        // by a mended key the first may be right although it was confirmed: nothing had to be
+        boolean met = (first.isEmpty() ? about : first).stream().allMatch(Reply::isFull);
+        if (met) return DutyOutcome.MET;
         if (confirming.isEmpty()) return DutyOutcome.NOT_MET;
         return confirming.stream().allMatch(Reply::isFull) ? DutyOutcome.CONFIRMED : DutyOutcome.NOT_MET;
     }
 
     private static List<Reply> about(String duty, List<Reply> replies) {
         return replies.stream()
-                .filter(reply -> duty.equals(reply.item().frame().duty()))
+                .filter(reply ->
+                        reply.counts() && duty.equals(reply.item().frame().duty()))
                 .toList();
     }
 

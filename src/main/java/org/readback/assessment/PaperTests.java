@@ -114,12 +114,13 @@ public class PaperTests {
                 null,
                 null,
                 null,
-                Running.ALONE);
+                Running.ALONE,
+                null);
         if (!desk.rows().insert(attempt)) throw new UserError("assessment.paper.running");
         papers.set(attempt, sheet.mark());
         log(sheet, answers);
         List<LoggedResponse> responses = books.log().sitting(sheet.attempt().attemptId());
-        Decision decision = desk.paths().again(attempt, responses);
+        Decision decision = desk.paths().first(attempt, responses);
         Attempt done = attempt.finished(finishedAt, decision);
         desk.rows().finish(done, finishedAt, true);
         desk.sittings().publish(done, decision, responses);

@@ -10,6 +10,7 @@ import org.readback.assessment.Attempt.PoolUse;
 import org.readback.assessment.Blueprint.Part;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
+import org.readback.bank.ItemRulings;
 import org.readback.bank.LoggedResponse;
 import org.readback.base.LocalText;
 import org.readback.psychometrics.CutScores;
@@ -24,17 +25,20 @@ class Paths {
     private final ItemBank bank;
     private final Pools pools;
     private final Exposures exposures;
+    private final ItemRulings rulings;
 
-    Paths(Blueprints blueprints, CutScoreRows cuts, ItemBank bank, Pools pools, Exposures exposures) {
+    Paths(Blueprints blueprints, CutScoreRows cuts, Books books, Pools pools, Exposures exposures) {
         this.blueprints = blueprints;
         this.cuts = cuts;
-        this.bank = bank;
+        this.bank = books.bank();
         this.pools = pools;
         this.exposures = exposures;
+        this.rulings = books.rulings();
     }
 
     Next next(Attempt attempt, List<LoggedResponse> responses, RandomGenerator random) {
-        List<Reply> replies = replies(attempt, responses);
+        Rulings ruled = ruled(attempt, responses);
+        List<Reply> replies = replies(attempt, responses, ruled);
         Next next = switch (blueprint(attempt)) {
             case Blueprint.Levels test ->
                 levels(test, attempt)
@@ -47,18 +51,26 @@ class Paths {
             when attempt.rules().adaptive() != null ->
                 cut(test, attempt, attempt.rules().adaptive()).next(replies, adaptive(test, attempt), random);
             case Blueprint.Mastery test ->
-                new MasteryPath(test, form(attempt))
+                new MasteryPath(test, form(attempt, ruled))
                         .next(
                                 replies,
                                 pools.of(test.pool(), attempt)
                                         .without(attempt.plan().excluded()),
                                 random);
         };
-        return next instanceof Next.Done(var decision) ? new Next.Done(judged(attempt, replies, decision)) : next;
+        return next instanceof Next.Done(var decision)
+                ? new Next.Done(judged(attempt, replies, decision, ruled))
+                : next;
     }
 
-    private Decision judged(Attempt attempt, List<Reply> replies, Decision decided) {
-        return Validity.judge(decided, blueprint(attempt), attempt.rules(), replies);
+    private Decision judged(Attempt attempt, List<Reply> replies, Decision decided, Rulings ruled) {
+        return Validity.judge(decided, blueprint(attempt), attempt.rules(), replies)
+                .following(ruled);
+    }
+
+    /** What holds for it when it goes on or ends now; nothing is ruled before the transaction of the caller ends. */
+    private Rulings ruled(Attempt attempt, List<LoggedResponse> responses) {
+        return new Rulings(rulings.inForce()).within(attempt, responses);
     }
 
     private Choice choice(Part part, Attempt attempt) {
@@ -78,30 +90,41 @@ class Paths {
     }
 
     Decision close(Attempt attempt, List<LoggedResponse> responses) {
-        List<Reply> replies = replies(attempt, responses);
+        return close(attempt, responses, ruled(attempt, responses));
+    }
+
+    private Decision close(Attempt attempt, List<LoggedResponse> responses, Rulings ruled) {
+        List<Reply> replies = replies(attempt, responses, ruled);
         Decision decided = switch (blueprint(attempt)) {
             case Blueprint.Levels test -> levels(test, attempt).close(replies);
             case Blueprint.Mastery test
             when attempt.rules().adaptive() != null ->
                 cut(test, attempt, attempt.rules().adaptive()).close(replies);
-            case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
+            case Blueprint.Mastery test -> new MasteryPath(test, form(attempt, ruled)).close(replies);
         };
-        return judged(attempt, replies, decided);
+        return judged(attempt, replies, decided, ruled);
+    }
+
+    /** The first decision about an attempt that was not taken on the screen. */
+    Decision first(Attempt attempt, List<LoggedResponse> responses) {
+        return again(attempt, responses, ruled(attempt, responses));
     }
 
     /** What a finished attempt led to, from nothing but what was stored with it: the versions of the test, the cuts and
-     * the items, the rules, and the responses with their parameters. */
-    Decision again(Attempt attempt, List<LoggedResponse> responses) {
-        if (attempt.isCutShort()) return close(attempt, responses);
-        List<Reply> replies = replies(attempt, responses);
+     * the items, the rules, and the responses with their parameters.
+     *
+     * @param ruled what a decision follows: that of its end, or one of later */
+    Decision again(Attempt attempt, List<LoggedResponse> responses, Rulings ruled) {
+        if (attempt.isCutShort()) return close(attempt, responses, ruled);
+        List<Reply> replies = replies(attempt, responses, ruled);
         Decision decided = switch (blueprint(attempt)) {
             case Blueprint.Levels test -> levels(test, attempt).end(replies);
             case Blueprint.Mastery test
             when attempt.rules().adaptive() != null ->
                 cut(test, attempt, attempt.rules().adaptive()).end(replies);
-            case Blueprint.Mastery test -> new MasteryPath(test, form(attempt)).close(replies);
+            case Blueprint.Mastery test -> new MasteryPath(test, form(attempt, ruled)).close(replies);
         };
-        return judged(attempt, replies, decided);
+        return judged(attempt, replies, decided, ruled);
     }
 
     /** What was measured in a part.
@@ -168,18 +191,16 @@ class Paths {
         return found;
     }
 
-    private List<BankItem> form(Attempt attempt) {
-        return attempt.plan().form().stream().map(bank::version).toList();
+    private List<BankItem> form(Attempt attempt, Rulings ruled) {
+        return attempt.plan().form().stream()
+                .filter(item -> !ruled.isWithdrawn(item))
+                .map(bank::version)
+                .toList();
     }
 
-    private List<Reply> replies(Attempt attempt, List<LoggedResponse> responses) {
+    private List<Reply> replies(Attempt attempt, List<LoggedResponse> responses, Rulings ruled) {
         return responses.stream()
-                .map(each -> new Reply(
-                        bank.version(each.item()),
-                        attempt.part(each.position()),
-                        each.model(),
-                        each.score().value(),
-                        each.effort()))
+                .map(each -> ruled.reply(each, attempt.part(each.position()), bank))
                 .toList();
     }
 }

@@ -22,10 +22,12 @@ public class Recomputation {
     private final AttemptRows rows;
     private final Paths paths;
     private final ResponseLog log;
+    private final AttemptDecisions decisions;
 
-    Recomputation(SignedIn signedIn, AttemptRows rows, Paths paths, ResponseLog log) {
+    Recomputation(SignedIn signedIn, AttemptRows rows, AttemptDecisions decisions, Paths paths, ResponseLog log) {
         this.signedIn = signedIn;
         this.rows = rows;
+        this.decisions = decisions;
         this.paths = paths;
         this.log = log;
     }
@@ -42,18 +44,24 @@ public class Recomputation {
         return rows.finished();
     }
 
-    /** Where the stored decision is not what its evidence leads to.
+    /** Where a stored decision, the first or one of later, is not what its evidence leads to.
      *
      * @return absent if there is no such attempt, or it is not finished */
     public Optional<List<Difference>> differences(AttemptId id) {
         requireSystem();
-        return rows.decision(id).map(stored -> differences(id, stored));
+        List<String> stored = decisions.of(id);
+        return stored.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stored.stream()
+                        .flatMap(each -> differences(id, each).stream())
+                        .toList());
     }
 
     private List<Difference> differences(AttemptId id, String stored) {
         try {
             Attempt attempt = rows.find(id).orElseThrow();
-            Decision again = paths.again(attempt, log.sitting(id.attemptId()));
+            Rulings followed = Rulings.of(Json.MAPPER.readValue(stored, Decision.class));
+            Decision again = paths.again(attempt, log.sitting(id.attemptId()), followed);
             return new JsonDifferences(id).between(stored, Json.MAPPER.writeValueAsString(again));
         } catch (IllegalArgumentException | JacksonException unreadable) {
             return List.of(new Difference(id, "evidence", "unreadable", String.valueOf(unreadable.getMessage())));

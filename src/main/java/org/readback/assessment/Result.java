@@ -72,7 +72,7 @@ public sealed interface Result {
     /** Of a fixed form: enough points and every duty met.
      *
      * @param points sum of the scores of the form's items; items that confirm a duty do not count
-     * @param items of the form; those not reached in time count 0
+     * @param items of the form without those withdrawn; those not reached in time count 0
      * @param needed share of the points that passes, in (0, 1]
      * @param duties in the order of the test's file */
     record Mastery(double points, int items, double needed, List<DutyResult> duties) implements Passing {
@@ -82,9 +82,9 @@ public sealed interface Result {
             duties = List.copyOf(duties);
         }
 
-        /** Share of the points, in [0, 1]. */
+        /** Share of the points, in [0, 1]; 0 if no item is left. */
         public double score() {
-            return points / items;
+            return items == 0 ? 0 : points / items;
         }
 
         public boolean isScoreReached() {

@@ -130,7 +130,8 @@ class Starts {
                 null,
                 null,
                 null,
-                new Running(null, 0, extra, supervised, false));
+                new Running(null, 0, extra, supervised, false),
+                null);
         return rows.insert(attempt) ? Optional.of(attempt) : Optional.empty();
     }
 }

@@ -18,6 +18,6 @@ final class Validity {
         Result result = RapidGuess.responseTimeEffort(efforts) >= rules.leastEffort()
                 ? decided.result()
                 : new Result.NotValid(test.kind(), test.parts(), replies.size(), rapid);
-        return new Decision(result, decided.estimates(), new Work(replies.size(), rapid));
+        return decided.worked(result, new Work(replies.size(), rapid));
     }
 }

@@ -24,6 +24,7 @@ import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.assessment.AttemptSheet.Finished;
 import org.readback.assessment.Result.Ended;
 import org.readback.bank.ItemBank;
+import org.readback.bank.ItemRulings;
 import org.readback.bank.ItemTimes;
 import org.readback.bank.LoggedResponse;
 import org.readback.bank.ResponseLog;
@@ -50,6 +51,9 @@ class AssessmentsTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    ItemRulings rulings;
 
     @Autowired
     Results results;
@@ -148,9 +152,10 @@ class AssessmentsTest {
         var rows = new AttemptRows(jdbc);
         var blueprints = new Blueprints(jdbc, terms.cuts(), "");
         var pools = new Pools(bank);
-        var paths = new Paths(blueprints, terms.cuts(), bank, pools, exposures);
+        var books = new Books(bank, log, times, rulings);
+        var paths = new Paths(blueprints, terms.cuts(), books, pools, exposures);
         var starts = new Starts(rows, pools, terms, log, new Installation(Installation.Kind.DEMONSTRATION));
-        var sittings = new Sittings(rows, paths, new Books(bank, log, times), publisher);
+        var sittings = new Sittings(rows, paths, books, publisher);
         var desk = new AttemptDesk(
                 rows,
                 blueprints,

@@ -162,7 +162,8 @@ class BreaksTest {
         assertThat(log.sitting(sitting(first))).hasSize(1);
         Attempt ended = row(first);
         assertThat(ended.running().isStopped()).isTrue();
-        assertThat(desk.paths().again(ended, log.sitting(sitting(first)))).isEqualTo(ended.decision());
+        assertThat(desk.paths().again(ended, log.sitting(sitting(first)), Rulings.NONE))
+                .isEqualTo(ended.decision());
         assertThat(desk.summary(ended).orElseThrow().stopped()).isTrue();
     }
 

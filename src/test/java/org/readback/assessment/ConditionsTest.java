@@ -44,7 +44,8 @@ class ConditionsTest {
                 startedAt.plusSeconds(1800),
                 null,
                 null,
-                running);
+                running,
+                null);
     }
 
     private static Attempt at(Instant startedAt) {

@@ -79,7 +79,8 @@ public final class Found {
                 MORNING.plusSeconds(86_400L * day),
                 result,
                 Origin.SIMULATED,
-                false);
+                false,
+                Optional.empty());
     }
 
     private static LocalText title(String english) {

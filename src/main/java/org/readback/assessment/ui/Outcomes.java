@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.readback.assessment.Result;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
+import org.readback.base.ui.Translations;
 
 /** Results in words; also for the screens of modules above. */
 public final class Outcomes {
@@ -28,6 +29,16 @@ public final class Outcomes {
                 Texts.in(locale, passing.isPassed() ? "assessment.result.passed" : "assessment.result.failed");
             case Result.NotValid _ -> Texts.in(locale, "assessment.result.notValid");
         };
+    }
+
+    /** A duty in words, or its id where a content file gives none. */
+    public static String duty(String duty, Locale locale, Translations translations) {
+        return Words.duty(duty, locale, translations);
+    }
+
+    /** The name of a part of a test. */
+    public static String part(String part, Locale locale) {
+        return Words.partOrId(part, locale);
     }
 
     /** The sign of a result that is not valid: neither passed nor failed. */

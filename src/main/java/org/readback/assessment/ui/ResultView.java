@@ -73,6 +73,7 @@ class ResultView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!own) add(owner(sheet));
         add(kicker(summary));
         sheet.paper().ifPresent(paper -> add(onPaper(paper)));
+        summary.revised().ifPresent(revised -> add(new RevisedPane(revised)));
         add(
                 switch (summary.result()) {
                     case Result.Levels levels -> new LevelsPane(levels, reader);

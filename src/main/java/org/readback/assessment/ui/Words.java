@@ -32,12 +32,13 @@ final class Words {
     /** Duties are named in content files; one without words of its own is shown by its id. */
     static Span duty(String duty, Translations translations) {
         var words = new Span();
-        var key = "assessment.duty." + duty;
-        Texts.follow(
-                words,
-                locale ->
-                        words.setText(translations.has(key, locale) ? Texts.in(locale, key) : duty.replace('-', ' ')));
+        Texts.follow(words, locale -> words.setText(duty(duty, locale, translations)));
         return words;
+    }
+
+    static String duty(String duty, Locale locale, Translations translations) {
+        var key = "assessment.duty." + duty;
+        return translations.has(key, locale) ? Texts.in(locale, key) : duty.replace('-', ' ');
     }
 
     static Paragraph waiting(Instant from) {

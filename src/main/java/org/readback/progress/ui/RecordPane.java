@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.readback.assessment.Result;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.ui.Outcomes;
+import org.readback.assessment.ui.RevisedPane;
 import org.readback.bank.Origin;
 import org.readback.base.ui.Cards;
 import org.readback.base.ui.Facts;
@@ -176,6 +177,7 @@ final class RecordPane extends Composite<Div> {
         what.addClassNames("row");
         Div outcome = new Div(outcome(test.result(), locale));
         outcome.addClassNames("row");
+        if (test.revised().isPresent()) outcome.add(RevisedPane.mark());
         if (test.origin() == Origin.SIMULATED) {
             outcome.add(Tags.of("unknown", "warning", "progress.simulated"));
         }
