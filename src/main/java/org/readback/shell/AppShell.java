@@ -36,6 +36,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/projector.css")
 @StyleSheet("styles/words.css")
 @StyleSheet("styles/report.css")
+@StyleSheet("styles/rescoring.css")
 @StyleSheet("styles/scenario.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")

@@ -13,6 +13,7 @@ public final class BankLinks extends Nav {
             new Place("standard-settings", "base.bank.standards"),
             new Place("marking", "base.bank.marking"),
             new Place("item-reports", "base.bank.reports"),
+            new Place("corrections", "base.bank.corrections"),
             new Place("sessions", "base.bank.sessions"),
             new Place("paper", "base.bank.paper"),
             new Place("media-library", "base.bank.media"));

@@ -29,6 +29,7 @@ public final class ItemReportList extends Composite<Div> {
 
     private void show() {
         getContent().removeAll();
+        getContent().add(ItemReportsView.correct(item));
         var all = desk.of(item);
         if (all.isEmpty()) {
             getContent().add(Texts.text(new Paragraph(), "report.none"));

@@ -17,6 +17,7 @@ import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
+import org.readback.item.ItemId;
 import org.readback.report.ReportDesk;
 import org.readback.report.ReportedItem;
 
@@ -48,9 +49,14 @@ class ItemReportsView extends Div implements HasDynamicTitle {
                 since,
                 locale -> since.setText(
                         Texts.in(locale, "report.desk.since", item.open(), Formats.date(item.since(), locale))));
-        var row = new Div(link, since);
+        var row = new Div(link, since, correct(item.item()));
         row.addClassNames("row", "between");
         return row;
+    }
+
+    /** One click from what people report to what can be done where they are right. */
+    static Component correct(ItemId item) {
+        return Texts.text(new Anchor("items/" + item.itemId() + "/correction"), "report.correct");
     }
 
     @Override
