@@ -11,6 +11,8 @@ import org.readback.bank.Origin;
 import org.readback.bank.ResponseLog;
 import org.readback.bank.Ruling;
 import org.readback.base.ForModules;
+import org.readback.item.Item;
+import org.readback.item.LanguageTag;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,10 +63,19 @@ public class Redecisions {
     public Optional<Redecided> preview(AttemptId attempt, ItemVersionId item, Ruling ruling) {
         Map<ItemVersionId, Ruling> all = new HashMap<>(rulings.inForce());
         all.put(item, ruling);
+        return preview(attempt, new Rulings(all));
+    }
+
+    /** What would come of an attempt if these texts held the key of an item; writes nothing. Empty unless it is
+     * finished. */
+    public Optional<Redecided> preview(AttemptId attempt, ItemVersionId item, Map<LanguageTag, Item> key) {
+        return preview(attempt, new Rulings(rulings.inForce(), Map.of(item, key)));
+    }
+
+    private Optional<Redecided> preview(AttemptId attempt, Rulings all) {
         return finished(attempt)
                 .flatMap(found -> desk.summary(found)
-                        .map(before -> new Redecided(
-                                before, again(found, new Rulings(all)).result())));
+                        .map(before -> new Redecided(before, again(found, all).result())));
     }
 
     /** Decides by what is ruled now. The same again writes nothing.

@@ -116,6 +116,12 @@ class ItemRows {
                 .update();
     }
 
+    void retireUpTo(ItemVersionId version) {
+        jdbc.sql("update item_version set status = 'RETIRED' where item_id = ? and number <= ? and status <> 'RETIRED'")
+                .params(version.item().itemId(), version.number())
+                .update();
+    }
+
     void retire(Collection<ItemId> ids) {
         jdbc.sql("update item_version set status = 'RETIRED' where status <> 'RETIRED' and item_id = any(?)")
                 .param(ids.stream().map(ItemId::itemId).toArray(String[]::new))

@@ -90,29 +90,36 @@ public class ItemRulings {
         return answers;
     }
 
-    /** Rules upon a version: nobody is shown it from now on, nor one that is older. A draft that is to judge it takes its
-     * place. */
+    /** Rules upon a version: nobody is shown it from now on, nor one that is older.
+     *
+     * @throws IllegalArgumentException if there is none */
     public void rule(ItemVersionId version, Ruling ruling) {
-        List<BankItem> all = rows.versions(version.item());
-        BankItem ruled = all.stream()
-                .filter(each -> each.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such item version: " + version));
+        if (rows.version(version).isEmpty()) throw new IllegalArgumentException("No such item version: " + version);
         @Nullable ItemVersionId judge = ruling instanceof Ruling.JudgedBy(var by) ? by : null;
         insert(version, judge);
-        for (BankItem each : all) {
-            int number = each.version().number();
-            if (number <= version.number()) rows.setStatus(version.item(), number, ItemStatus.RETIRED);
-            if (each.version().equals(judge) && each.status() == ItemStatus.DRAFT) {
-                rows.setStatus(version.item(), number, statusOfTheMended(ruled));
-            }
-        }
+        rows.retireUpTo(version);
         bank.forgetAfterCommit();
     }
 
-    /** As good as what it mends: approval of the key does not approve a specimen. */
-    private static ItemStatus statusOfTheMended(BankItem ruled) {
-        return ruled.status().isApproved() ? ItemStatus.LIVE : ItemStatus.IN_REVIEW;
+    /** Stores a version with another key, and rules that it judges the faulty one, in whose place it comes. Approval of the
+     * key does not approve a specimen. */
+    public ItemVersionId mend(ItemVersionId faulty, Map<LanguageTag, Item> texts) {
+        rows.lock();
+        List<BankItem> all = rows.versions(faulty.item());
+        boolean approved = all.stream()
+                .anyMatch(each -> each.version().equals(faulty) && each.status().isApproved());
+        var made = new ItemVersionId(faulty.item(), all.getFirst().version().number() + 1);
+        rows.insertVersion(
+                new ItemRows.NewVersion(
+                        made.item(),
+                        made.number(),
+                        approved ? ItemStatus.LIVE : ItemStatus.IN_REVIEW,
+                        true,
+                        ItemJson.write(Wordings.checked(texts)),
+                        Optional.empty()),
+                ItemLoad.startModel(texts.values().iterator().next()));
+        rule(faulty, new Ruling.JudgedBy(made));
+        return made;
     }
 
     private void insert(ItemVersionId version, @Nullable ItemVersionId judge) {
@@ -126,23 +133,5 @@ public class ItemRulings {
                 .param("item", version.item().itemId())
                 .param("number", version.number())
                 .update();
-    }
-
-    /** Stores a version with another key as a draft that nobody is shown. */
-    public ItemVersionId mend(ItemId item, Map<LanguageTag, Item> texts) {
-        rows.lock();
-        int number = rows.versions(item).getFirst().version().number() + 1;
-        var body = ItemJson.write(Wordings.checked(texts));
-        rows.insertVersion(
-                new ItemRows.NewVersion(item, number, ItemStatus.DRAFT, true, body),
-                ItemLoad.startModel(texts.values().iterator().next()));
-        bank.forgetAfterCommit();
-        return new ItemVersionId(item, number);
-    }
-
-    /** A mended version that is not wanted. */
-    public void discard(ItemVersionId draft) {
-        rows.setStatus(draft.item(), draft.number(), ItemStatus.RETIRED);
-        bank.forgetAfterCommit();
     }
 }

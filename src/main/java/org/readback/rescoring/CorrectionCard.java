@@ -2,18 +2,19 @@ package org.readback.rescoring;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.readback.bank.ItemVersionId;
-import org.readback.bank.Ruling;
 
 /** A correction in a list.
  *
- * @param ruling what is, or is to be, ruled
+ * @param judge number of the version that marks the answers; absent if the item is withdrawn, or a mended key not in force
  * @param proposal the first signature
  * @param decision absent as long as nobody else signed or refused */
 public record CorrectionCard(
         CorrectionId id,
         ItemVersionId item,
-        Ruling ruling,
+        Remedy remedy,
+        OptionalInt judge,
         String reason,
         CorrectionState state,
         Signature proposal,

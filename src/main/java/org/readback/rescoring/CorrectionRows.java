@@ -6,32 +6,38 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
 import org.readback.assessment.AttemptId;
 import org.readback.bank.ItemVersionId;
-import org.readback.bank.Ruling;
 import org.readback.item.ItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tables {@code correction}, {@code correction_effect} and {@code correction_read}. */
 @Component
 class CorrectionRows {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, List<String>>> KEY = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
 
     CorrectionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param mended whether the version that judges was made for it */
+    /** @param judge number of the version that marks the answers; absent as long as there is none */
     record Stored(
             CorrectionId id,
             ItemVersionId item,
-            Ruling ruling,
-            boolean mended,
+            Remedy remedy,
+            OptionalInt judge,
             String reason,
             CorrectionState state,
             AccountId proposedBy,
@@ -47,16 +53,18 @@ class CorrectionRows {
     record Effect(CorrectionId correction, AttemptId attempt, int number, AccountId person, boolean felt) {}
 
     /** Empty, and nothing written, if a correction of this version is proposed already. */
-    Optional<CorrectionId> insert(NewCorrection proposed, Ruling ruling, AccountId by) {
-        Integer judge = ruling instanceof Ruling.JudgedBy(var version) ? (Integer) version.number() : null;
+    Optional<CorrectionId> insert(NewCorrection proposed, AccountId by) {
+        Integer judge = proposed.remedy() instanceof Remedy.ByVersion(int number) ? (Integer) number : null;
+        String key = proposed.remedy() instanceof Remedy.ByKey(var places) ? JSON.writeValueAsString(places) : null;
         return jdbc.sql("""
-            insert into correction (item_id, number, judged_by, mended, reason, proposed_by)
-            values (:item, :number, :judge, :mended, :reason, :by) on conflict do nothing returning correction_id
+            insert into correction (item_id, number, judged_by, key, reason, proposed_by)
+            values (:item, :number, :judge, cast(:key as jsonb), :reason, :by)
+            on conflict do nothing returning correction_id
             """)
                 .param("item", proposed.item().item().itemId())
                 .param("number", proposed.item().number())
                 .param("judge", judge, Types.SMALLINT)
-                .param("mended", proposed.remedy() instanceof Remedy.ByKey)
+                .param("key", key, Types.VARCHAR)
                 .param("reason", proposed.reason())
                 .param("by", by.accountId())
                 .query((row, _) -> new CorrectionId(row.getInt(1)))
@@ -99,6 +107,13 @@ class CorrectionRows {
                         .param("id", id.correctionId())
                         .update()
                 == 1;
+    }
+
+    /** The version that was made of its key. */
+    void setJudge(CorrectionId id, ItemVersionId made) {
+        jdbc.sql("update correction set judged_by = ? where correction_id = ?")
+                .params(made.number(), id.correctionId())
+                .update();
     }
 
     /** Notes the newest decision about that attempt as one that the correction led to. */
@@ -160,13 +175,18 @@ class CorrectionRows {
         return new Stored(
                 new CorrectionId(row.getInt("correction_id")),
                 new ItemVersionId(item, row.getInt("number")),
-                judge == 0 ? new Ruling.Withdrawn() : new Ruling.JudgedBy(new ItemVersionId(item, judge)),
-                row.getBoolean("mended"),
+                remedy(row.getString("key"), judge),
+                judge == 0 ? OptionalInt.empty() : OptionalInt.of(judge),
                 row.getString("reason"),
                 CorrectionState.valueOf(row.getString("state")),
                 new AccountId(row.getObject("proposed_by", UUID.class)),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
                 decided(row));
+    }
+
+    private static Remedy remedy(@Nullable String key, int judge) {
+        if (key != null) return new Remedy.ByKey(JSON.readValue(key, KEY));
+        return judge == 0 ? new Remedy.Withdraw() : new Remedy.ByVersion(judge);
     }
 
     private static @Nullable Decided decided(ResultSet row) throws SQLException {

@@ -2,7 +2,6 @@ package org.readback.rescoring;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.readback.account.Right;
 import org.readback.bank.BankItem;
 import org.readback.bank.Occasion;
@@ -10,7 +9,6 @@ import org.readback.bank.Occasion;
 /** One correction with all that it touches.
  *
  * @param faulty the version that people answered
- * @param judge the version that marks them from then on; absent where the item is withdrawn
  * @param keys places whose key the correction changes, in the language asked for
  * @param effects on finished attempts, oldest first
  * @param running attempts that have not ended; they follow the correction when they do
@@ -20,7 +18,6 @@ import org.readback.bank.Occasion;
 public record CorrectionSheet(
         CorrectionCard card,
         BankItem faulty,
-        Optional<BankItem> judge,
         List<KeyChange> keys,
         List<Effect> effects,
         int running,

@@ -15,7 +15,6 @@ import org.readback.assessment.Redecisions;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemRulings;
 import org.readback.bank.ItemVersionId;
-import org.readback.bank.Ruling;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
@@ -32,15 +31,11 @@ class CorrectionSheets {
     private final SignedIn signedIn;
     private final AccountDirectory directory;
     private final CorrectionRows rows;
-    private final Corrections.Rulers rulers;
+    private final Rulers rulers;
     private final Effects effects;
 
     CorrectionSheets(
-            SignedIn signedIn,
-            AccountDirectory directory,
-            CorrectionRows rows,
-            Corrections.Rulers rulers,
-            Effects effects) {
+            SignedIn signedIn, AccountDirectory directory, CorrectionRows rows, Rulers rulers, Effects effects) {
         this.signedIn = signedIn;
         this.directory = directory;
         this.rows = rows;
@@ -69,7 +64,8 @@ class CorrectionSheets {
         return new CorrectionCard(
                 stored.id(),
                 stored.item(),
-                stored.ruling(),
+                stored.remedy(),
+                stored.judge(),
                 stored.reason(),
                 stored.state(),
                 new Signature(name(stored.proposedBy(), names), stored.proposedAt(), ""),
@@ -85,14 +81,12 @@ class CorrectionSheets {
         BankItem faulty = rulers.bank().version(stored.item());
         boolean inForce = stored.state() == CorrectionState.IN_FORCE;
         Right needed = needed(faulty);
-        Optional<BankItem> judge = stored.ruling() instanceof Ruling.JudgedBy(var by)
-                ? Optional.of(rulers.bank().version(by))
-                : Optional.empty();
         return new CorrectionSheet(
                 cards(List.of(stored)).getFirst(),
                 faulty,
-                judge,
-                judge.map(each -> keys(faulty.in(language), each.in(language))).orElse(List.of()),
+                rulers.key(stored)
+                        .map(judge -> keys(faulty.in(language), judge.getOrDefault(language, faulty.in(language))))
+                        .orElse(List.of()),
                 inForce ? effects.done(rows.effects(stored.id())) : effects.coming(stored),
                 rulers.redecisions().touched(stored.item()).running(),
                 rulers.rulings().answers(stored.item()),
@@ -147,6 +141,7 @@ class CorrectionSheets {
     List<Integer> judges(BankItem faulty) {
         return rulers.bank().versions(faulty.version().item()).stream()
                 .filter(each -> each.version().number() > faulty.version().number())
+                .filter(each -> rulers.rulings().of(each.version()).isEmpty())
                 .filter(each -> fits(faulty, each))
                 .map(BankItem::version)
                 .map(ItemVersionId::number)

@@ -1,6 +1,5 @@
 package org.readback.rescoring;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +7,7 @@ import org.readback.account.AccountId;
 import org.readback.account.Right;
 import org.readback.account.SignedIn;
 import org.readback.assessment.AttemptId;
-import org.readback.assessment.Redecisions;
 import org.readback.bank.BankItem;
-import org.readback.bank.ItemBank;
-import org.readback.bank.ItemRulings;
 import org.readback.bank.ItemVersionId;
 import org.readback.bank.Ruling;
 import org.readback.base.UserError;
@@ -46,10 +42,6 @@ public class Corrections {
         this.rulers = rulers;
         this.events = events;
     }
-
-    /** Whose tables a correction changes. */
-    @org.springframework.stereotype.Component
-    record Rulers(ItemBank bank, ItemRulings rulings, Redecisions redecisions) {}
 
     /** Those that wait first, then the newest. */
     @Transactional(readOnly = true)
@@ -94,36 +86,33 @@ public class Corrections {
                 .filter(each -> each.version().equals(proposed.item()))
                 .findFirst()
                 .orElseThrow(() -> new UserError("rescoring.error.unknown"));
-        Ruling ruling = ruling(proposed, faulty);
-        CorrectionId id = rows.insert(proposed, ruling, signedIn.require().id())
-                .orElseThrow(() -> new UserError("rescoring.error.open"));
+        check(proposed.remedy(), faulty);
+        CorrectionId id =
+                rows.insert(proposed, signedIn.require().id()).orElseThrow(() -> new UserError("rescoring.error.open"));
         tell("correction-proposed", id, proposed.item(), reason);
         return id;
     }
 
-    private Ruling ruling(NewCorrection proposed, BankItem faulty) {
-        return switch (proposed.remedy()) {
-            case Remedy.Withdraw _ -> new Ruling.Withdrawn();
+    private void check(Remedy remedy, BankItem faulty) {
+        switch (remedy) {
+            case Remedy.Withdraw _ -> {}
             case Remedy.ByVersion(int number) -> {
-                ItemVersionId judge = new ItemVersionId(proposed.item().item(), number);
                 if (sheets.judges(faulty).stream().noneMatch(each -> each == number)) {
                     throw new UserError("rescoring.error.version", number);
                 }
-                yield new Ruling.JudgedBy(judge);
             }
-            case Remedy.ByKey(var key) -> new Ruling.JudgedBy(mended(faulty, key));
-        };
+            case Remedy.ByKey key -> {
+                if (mended(faulty, key).equals(faulty.texts())) throw new UserError("rescoring.error.same");
+            }
+        }
     }
 
-    private ItemVersionId mended(BankItem faulty, Map<String, List<String>> key) {
-        var texts = new LinkedHashMap<LanguageTag, Item>();
+    private static Map<LanguageTag, Item> mended(BankItem faulty, Remedy.ByKey key) {
         try {
-            faulty.texts().forEach((language, text) -> texts.put(language, Keys.with(text, key)));
+            return Rulers.mended(faulty, key);
         } catch (IllegalArgumentException unfit) {
             throw new UserError("rescoring.error.key");
         }
-        if (texts.equals(faulty.texts())) throw new UserError("rescoring.error.same");
-        return rulers.rulings().mend(faulty.version().item(), texts);
     }
 
     /** The second signature: puts it in force, all of it or nothing.
@@ -132,8 +121,8 @@ public class Corrections {
     public void sign(CorrectionId id) {
         rulers.rulings().lock();
         CorrectionRows.Stored found = mayDecide(id);
+        rule(found);
         if (!rows.decide(id, signedIn.require().id(), "")) throw new UserError("rescoring.error.late");
-        rulers.rulings().rule(found.item(), found.ruling());
         for (AttemptId attempt : rulers.redecisions().touched(found.item()).finished()) {
             rulers.redecisions().decide(attempt).ifPresent(done -> {
                 boolean felt =
@@ -142,6 +131,20 @@ public class Corrections {
             });
         }
         tell("correction-in-force", id, found.item(), found.reason());
+    }
+
+    private void rule(CorrectionRows.Stored found) {
+        ItemVersionId faulty = found.item();
+        switch (found.remedy()) {
+            case Remedy.Withdraw _ -> rulers.rulings().rule(faulty, new Ruling.Withdrawn());
+            case Remedy.ByVersion(int number) ->
+                rulers.rulings().rule(faulty, new Ruling.JudgedBy(new ItemVersionId(faulty.item(), number)));
+            case Remedy.ByKey key ->
+                rows.setJudge(
+                        found.id(),
+                        rulers.rulings()
+                                .mend(faulty, Rulers.mended(rulers.bank().version(faulty), key)));
+        }
     }
 
     /** Ends a proposal without anything changed.
@@ -153,9 +156,6 @@ public class Corrections {
         if (words.isEmpty() || words.length() > NewCorrection.LONGEST) throw new UserError("rescoring.error.refusal");
         CorrectionRows.Stored found = mayDecide(id);
         if (!rows.decide(id, signedIn.require().id(), words)) throw new UserError("rescoring.error.late");
-        if (found.mended() && found.ruling() instanceof Ruling.JudgedBy(var draft)) {
-            rulers.rulings().discard(draft);
-        }
         tell("correction-refused", id, found.item(), words);
     }
 

@@ -12,32 +12,41 @@ import org.readback.account.AccountName;
 import org.readback.account.CurrentAccount;
 import org.readback.account.Reach;
 import org.readback.account.SignedIn;
+import org.readback.assessment.AttemptId;
 import org.readback.assessment.Redecisions;
 import org.readback.assessment.Result;
 import org.readback.assessment.ResultSummary;
 import org.readback.assessment.Results;
+import org.readback.bank.ItemVersionId;
+import org.readback.bank.Ruling;
+import org.readback.item.Item;
+import org.readback.item.LanguageTag;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What a correction does to attempts, as the viewer may read it: with the names of people in their reach. */
 @Component
 record Effects(
-        SignedIn signedIn,
-        ObjectProvider<Reach> reach,
-        AccountDirectory directory,
-        Results results,
-        Redecisions redecisions) {
+        SignedIn signedIn, ObjectProvider<Reach> reach, AccountDirectory directory, Results results, Rulers rulers) {
 
     /** What it would do. */
     List<Effect> coming(CorrectionRows.Stored correction) {
-        var found = redecisions.touched(correction.item()).finished().stream()
-                .flatMap(attempt -> redecisions.preview(attempt, correction.item(), correction.ruling()).stream())
+        Optional<Map<LanguageTag, Item>> key = rulers.key(correction);
+        var found = rulers.redecisions().touched(correction.item()).finished().stream()
+                .flatMap(attempt -> preview(attempt, correction.item(), key).stream())
                 .toList();
         Map<AccountId, String> names =
                 names(found.stream().map(each -> each.before().person()).toList());
         return found.stream()
                 .map(each -> effect(each.before(), each.before().result(), each.after(), names))
                 .toList();
+    }
+
+    private Optional<Redecisions.Redecided> preview(
+            AttemptId attempt, ItemVersionId item, Optional<Map<LanguageTag, Item>> key) {
+        return key.isPresent()
+                ? rulers.redecisions().preview(attempt, item, key.get())
+                : rulers.redecisions().preview(attempt, item, new Ruling.Withdrawn());
     }
 
     /** What came of it. */
@@ -48,7 +57,7 @@ record Effects(
     }
 
     private Optional<Effect> done(CorrectionRows.Effect stored, Map<AccountId, String> names) {
-        List<Result> all = redecisions.history(stored.attempt());
+        List<Result> all = rulers.redecisions().history(stored.attempt());
         return results.of(stored.attempt())
                 .map(summary -> effect(summary, all.get(stored.number() - 2), all.get(stored.number() - 1), names));
     }

@@ -6,7 +6,7 @@ create table correction (
     item_id text not null,
     number smallint not null,
     judged_by smallint,
-    mended boolean not null,
+    key jsonb,
     reason text not null check (length(reason) between 1 and 1000),
     state text not null default 'PROPOSED' check (state in ('PROPOSED', 'IN_FORCE', 'REFUSED')),
     proposed_by uuid not null references account,
@@ -19,7 +19,8 @@ create table correction (
     check ((state = 'PROPOSED') = (decided_by is null)),
     check ((decided_by is null) = (decided_at is null)),
     check ((state = 'REFUSED') = (refusal is not null)),
-    check (decided_by <> proposed_by)
+    check (decided_by <> proposed_by),
+    check (key is null or state <> 'IN_FORCE' or judged_by is not null)
 );
 create unique index correction_proposed on correction (item_id, number) where state = 'PROPOSED';
 create table correction_effect (
@@ -38,11 +39,11 @@ create table correction_read (
     read_at timestamptz not null default clock_timestamp(),
     primary key (correction_id, account_id)
 );
-comment on column correction.judged_by is 'the version whose key marks the answers; null: the item is withdrawn';
-comment on column correction.mended is 'whether that version was made for this correction, and is of no use if it is refused';
+comment on column correction.judged_by is 'the version whose key marks the answers';
+comment on column correction.key is 'by place of the item: all right options, or what is accepted besides; a version with it is made when it is in force. Without key and version the item is withdrawn';
 comment on column correction.refusal is 'why it was refused';
 comment on column correction_effect.number is 'of the decision that it led to';
 comment on column correction_effect.felt is 'whether a band, a pass or a duty changed';
-grant select, insert, update (state, decided_by, decided_at, refusal) on correction to readback_app;
+grant select, insert, update (state, judged_by, decided_by, decided_at, refusal) on correction to readback_app;
 grant select, insert on correction_effect, correction_read to readback_app;
 --rollback drop table correction_read; drop table correction_effect; drop table correction;

@@ -99,10 +99,9 @@ class RedecisionsTest {
         transaction.executeWithoutResult(_ -> rulings.rule(item, ruling));
     }
 
-    private ItemVersionId mended(ItemVersionId faulty, String key) {
+    private Map<LanguageTag, Item> key(ItemVersionId faulty, String key) {
         var choice = (SingleChoice) bank.version(faulty).in(LanguageTag.EN);
-        Map<LanguageTag, Item> texts = Map.of(LanguageTag.EN, new SingleChoice(choice.frame(), choice.options(), key));
-        return rulings.mend(faulty.item(), texts);
+        return Map.of(LanguageTag.EN, new SingleChoice(choice.frame(), choice.options(), key));
     }
 
     private Result result(AttemptId attempt) {
@@ -135,7 +134,7 @@ class RedecisionsTest {
         var before = (Mastery) result(attempt);
         ItemVersionId faulty = answered(attempt, 1);
 
-        rule(faulty, new Ruling.JudgedBy(mended(faulty, "c")));
+        rulings.mend(faulty, key(faulty, "c"));
         Redecided changed = redecisions.decide(attempt).orElseThrow();
 
         assertThat(changed.before().result()).isEqualTo(before);
@@ -164,9 +163,7 @@ class RedecisionsTest {
 
         for (AttemptId attempt : attempts) {
             ItemVersionId some = answered(attempt, 2);
-            Redecided same = redecisions
-                    .preview(attempt, some, new Ruling.JudgedBy(some))
-                    .orElseThrow();
+            Redecided same = redecisions.preview(attempt, some, key(some, "b")).orElseThrow();
             assertThat(same.after()).isEqualTo(same.before().result());
         }
     }
@@ -263,7 +260,7 @@ class RedecisionsTest {
         ItemVersionId other = answered(attempt, 2);
 
         rule(faulty, new Ruling.Withdrawn());
-        rule(other, new Ruling.JudgedBy(mended(other, "a")));
+        rulings.mend(other, key(other, "a"));
 
         assertThat(bank.pool(test.blueprintId()))
                 .extracting(BankItem::version)

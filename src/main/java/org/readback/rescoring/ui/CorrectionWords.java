@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.readback.assessment.ui.Outcomes;
-import org.readback.bank.Ruling;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
@@ -14,6 +13,7 @@ import org.readback.rescoring.Change;
 import org.readback.rescoring.CorrectionCard;
 import org.readback.rescoring.CorrectionState;
 import org.readback.rescoring.Effect;
+import org.readback.rescoring.Remedy;
 
 /** Corrections and what they do, in words. */
 final class CorrectionWords {
@@ -39,10 +39,14 @@ final class CorrectionWords {
 
     static String ruling(CorrectionCard card, Locale locale) {
         int version = card.item().number();
-        return switch (card.ruling()) {
-            case Ruling.Withdrawn _ -> Texts.in(locale, "rescoring.ruling.withdrawn", version);
-            case Ruling.JudgedBy(var judge) -> Texts.in(locale, "rescoring.ruling.judged", version, judge.number());
-        };
+        if (card.judge().isPresent()) {
+            return Texts.in(
+                    locale, "rescoring.ruling.judged", version, card.judge().getAsInt());
+        }
+        return Texts.in(
+                locale,
+                card.remedy() instanceof Remedy.Withdraw ? "rescoring.ruling.withdrawn" : "rescoring.ruling.mended",
+                version);
     }
 
     /** What changes for a person, one thing after the other; that nothing does. */
