@@ -1,5 +1,0 @@
-/** Tests of exchange. */
-@NullMarked
-package org.readback.exchange;
-
-import org.jspecify.annotations.NullMarked;
