@@ -1,0 +1,46 @@
+package org.readback.qti;
+
+import java.util.List;
+import java.util.Set;
+import org.readback.formats.Encodings;
+import org.readback.formats.FileKind;
+import org.readback.formats.Limits;
+import org.readback.formats.ReadFile;
+import org.readback.formats.RefusedFile;
+import org.readback.formats.SafeXml;
+import org.readback.formats.SafeZip;
+import org.readback.formats.XmlElement;
+
+/** The door of the module: files of QTI 1.2, 2 and 3 and Common Cartridges. */
+public final class Qti {
+
+    /** What is read and written here; {@link org.readback.formats.Formats#detect} tells them. */
+    public static final Set<FileKind> KNOWN =
+            Set.of(FileKind.QTI_21, FileKind.QTI_30, FileKind.QTI_12, FileKind.COMMON_CARTRIDGE);
+
+    private static final Set<String> ROOTS =
+            Set.of("assessmentItem", "assessmentTest", "assessmentSection", "assessmentStimulus", "questestinterop");
+
+    private Qti() {}
+
+    /**
+     * All that the file holds, in the order of its tests, and what no test names after that.
+     *
+     * @param kind one of {@link #KNOWN}; which version each document is of, it says itself
+     * @throws RefusedFile if the file is not opened, or holds no document of these kinds
+     */
+    public static ReadFile read(byte[] file, FileKind kind, Limits limits) {
+        if (!KNOWN.contains(kind)) throw new IllegalArgumentException("not a format of this module: " + kind);
+        if (SafeZip.isZip(file)) return new PackageReader(new Source(SafeZip.open(file, limits), limits)).read(kind);
+        var root = SafeXml.read("", file, limits);
+        if (!isOurs(root)) throw new RefusedFile("", "qti.file.none");
+        var source = new Source(null, limits);
+        var items = new Documents(source).read(List.of(new Documents.Document("", root)));
+        return new ReadFile(kind, Encodings.decodeXml("", file).encoding(), items, source.bytes(), List.of());
+    }
+
+    /** By the name of the root. */
+    static boolean isOurs(XmlElement root) {
+        return root.name().startsWith("qti-assessment-") || ROOTS.contains(root.name());
+    }
+}

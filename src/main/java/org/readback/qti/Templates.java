@@ -1,0 +1,47 @@
+package org.readback.qti;
+
+import java.util.List;
+import java.util.Locale;
+import org.readback.formats.XmlElement;
+
+/** The response processing that files name and do not hold. */
+final class Templates {
+
+    private Templates() {}
+
+    /** @param address of which only the last part counts: it differs between the versions */
+    static List<XmlElement> rules(String address, String response) {
+        var name = address.substring(address.lastIndexOf('/') + 1)
+                .replace(".xml", "")
+                .toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "match_correct", "cc2_match_basic", "cc2_match" -> List.of(matched(response));
+            case "map_response", "cc2_map_response" -> List.of(set("mapResponse", response));
+            case "map_response_point" -> List.of(set("mapResponsePoint", response));
+            default -> throw new NotUnderstood("template " + address);
+        };
+    }
+
+    private static XmlElement matched(String response) {
+        var match = Nodes.of("match", List.of(about("variable", response), about("correct", response)));
+        return Nodes.of(
+                "responseCondition",
+                List.of(Nodes.of("responseIf", List.of(match, set(1))), Nodes.of("responseElse", List.of(set(0)))));
+    }
+
+    static XmlElement set(double value) {
+        return Nodes.of(
+                "setOutcomeValue",
+                List.of(Nodes.of("baseValue", Double.toString(value), "baseType", "float")),
+                "identifier",
+                "SCORE");
+    }
+
+    private static XmlElement set(String expression, String response) {
+        return Nodes.of("setOutcomeValue", List.of(about(expression, response)), "identifier", "SCORE");
+    }
+
+    private static XmlElement about(String expression, String response) {
+        return Nodes.of(expression, List.of(), "identifier", response);
+    }
+}
