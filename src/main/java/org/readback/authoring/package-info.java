@@ -8,7 +8,7 @@
             "inventory",
             "item",
             "psychometrics",
-            "player",
+            "editor::ui",
             "report",
             "report::ui",
             "account",

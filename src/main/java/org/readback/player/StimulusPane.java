@@ -8,7 +8,12 @@ import org.readback.item.PresentedStimulus;
 
 /** What an item refers to: its sound, its pictures, its passage, in this order. Blank lines part paragraphs. */
 @Tag("section")
-final class StimulusPane extends Component {
+public final class StimulusPane extends Component {
+    /** Its sound may be played as often as one likes. */
+    public StimulusPane(PresentedStimulus stimulus) {
+        this(stimulus, Listening.freely());
+    }
+
     StimulusPane(PresentedStimulus stimulus, Listening listening) {
         getElement().setAttribute("class", "passage");
         getElement().appendChild(new Element("p").setAttribute("class", "small").setText(stimulus.title()));

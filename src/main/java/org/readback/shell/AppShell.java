@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/authoring.css")
 @StyleSheet("styles/contingent.css")
+@StyleSheet("styles/editor.css")
 @StyleSheet("styles/course.css")
 @StyleSheet("styles/exam.css")
 @StyleSheet("styles/library.css")
