@@ -45,6 +45,7 @@ class OwnershipTest {
                     ReportOwnership.ALL,
                     BatteryOwnership.ALL,
                     ExamOwnership.ALL,
+                    ExchangeOwnership.ALL,
                     ScenarioOwnership.ALL,
                     PaperOwnership.ALL)
             .<OwnershipCase<?>>flatMap(List::stream)

@@ -26,7 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class BundleWriter {
     static final String FORMAT = "readback-bundle";
     static final int VERSION = 1;
-    static final String HEAD = "bundle.json";
+    /** By which the file is told from other packages. */
+    static final String HEAD = "readback.json";
+
     static final String ITEMS = "items/";
     static final String DRAFTS = "drafts/";
     static final String MEDIA = "media/";

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "drafting",
             "inventory",
+            "library",
             "course",
             "content",
             "bank",

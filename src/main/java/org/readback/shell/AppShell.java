@@ -28,6 +28,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/editor.css")
 @StyleSheet("styles/course.css")
 @StyleSheet("styles/exam.css")
+@StyleSheet("styles/exchange.css")
 @StyleSheet("styles/library.css")
 @StyleSheet("styles/marking.css")
 @StyleSheet("styles/panel.css")

@@ -44,7 +44,8 @@ class PersonalCopiesTest {
             "personal_copy", "the copy itself",
             "calibration", "an office's work, not about its person",
             "test_form", "likewise",
-            "standard_setting", "likewise");
+            "standard_setting", "likewise",
+            "item_import", "likewise");
 
     @Autowired
     PersonalCopies copies;

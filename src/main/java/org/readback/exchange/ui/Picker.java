@@ -1,0 +1,45 @@
+package org.readback.exchange.ui;
+
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import org.readback.base.ui.Texts;
+
+/** One of several words, or none of them. */
+final class Picker extends Select<String> {
+    private final String key;
+
+    /** @param key bundle and stem: {@code key.label} names it, {@code key.of.WORD} each word, {@code key.none} none */
+    Picker(String key) {
+        this.key = key;
+        Texts.feed(this, this::setLabel, key + ".label");
+    }
+
+    /** Where the file itself names it. */
+    void named(String name) {
+        setLabel(name);
+        Texts.follow(this, _ -> setLabel(name));
+    }
+
+    void offer(List<String> words, String chosen) {
+        var all = new ArrayList<String>();
+        all.add("");
+        all.addAll(words);
+        setItems(all);
+        Texts.follow(
+                this,
+                locale -> setItemLabelGenerator(word -> {
+                    if (word.isEmpty()) return Texts.in(locale, key + ".none");
+                    return key.equals("exchange.pool") || key.equals("exchange.encoding")
+                            ? word
+                            : Texts.in(locale, key + ".of." + word);
+                }));
+        setValue(all.contains(chosen) ? chosen : "");
+    }
+
+    /** Blank for none. */
+    String chosen() {
+        String value = getValue();
+        return value == null ? "" : value;
+    }
+}
