@@ -57,6 +57,13 @@ public final class Drafts {
         return Optional.of(new BigDecimal(plain.replace(',', '.')));
     }
 
+    /** Of a percentage; empty if it is no number from -100 to 100. */
+    public static Optional<Double> share(String percent) {
+        return number(percent)
+                .map(number -> number.movePointLeft(2).doubleValue())
+                .filter(share -> share >= -1 && share <= 1);
+    }
+
     /** Without an exponent and without zeros at its end. */
     public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

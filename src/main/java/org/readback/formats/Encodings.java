@@ -84,7 +84,7 @@ public final class Encodings {
             if (bytes[2 * i] == 0) even++;
             if (bytes[2 * i + 1] == 0) odd++;
         }
-        if (pairs < 2 || even + odd < pairs / 4 || (even > 0 && odd > 0)) return null;
+        if (even + odd < Math.max(1, pairs / 4) || (even > 0 && odd > 0)) return null;
         return odd > even ? UTF_16LE : UTF_16BE;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.readback.draft.ItemDraft;
+import org.readback.formats.moodle.MoodleXml;
 import org.readback.formats.text.Aiken;
 import org.readback.formats.text.Gift;
 import org.readback.item.MediaId;
@@ -13,7 +14,7 @@ import org.readback.item.MediaId;
 public final class Formats {
 
     /** Others are told by {@link #detect} and read by whoever knows them. */
-    public static final Set<FileKind> KNOWN = Set.of(FileKind.AIKEN, FileKind.GIFT);
+    public static final Set<FileKind> KNOWN = Set.of(FileKind.AIKEN, FileKind.GIFT, FileKind.MOODLE_XML);
 
     private Formats() {}
 
@@ -37,6 +38,7 @@ public final class Formats {
         return switch (kind) {
             case AIKEN -> Aiken.read(file);
             case GIFT -> Gift.read(file);
+            case MOODLE_XML -> MoodleXml.read(file, limits);
             default -> throw unknown(kind);
         };
     }
@@ -51,6 +53,7 @@ public final class Formats {
         return switch (kind) {
             case AIKEN -> Aiken.write(drafts);
             case GIFT -> Gift.write(drafts);
+            case MOODLE_XML -> MoodleXml.write(drafts, media);
             default -> throw unknown(kind);
         };
     }

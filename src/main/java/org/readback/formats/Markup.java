@@ -12,6 +12,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
 
 /** Between the HTML that other systems hold and the Markdown that is written here. A line end is a line end in both. */
 public final class Markup {
@@ -60,6 +61,14 @@ public final class Markup {
         var html = html(markdown);
         var one = ONE_PARAGRAPH.matcher(html);
         return one.matches() ? one.group(1) : html;
+    }
+
+    /** The words alone. */
+    public static String plain(String markdown) {
+        return Jsoup.parseBodyFragment(html(markdown).replace("<br />\n", "\n"))
+                .body()
+                .wholeText()
+                .strip();
     }
 
     /** Markdown that reads as the text does: unchanged wherever that is so already. */

@@ -14,6 +14,7 @@ class EncodingsTest {
     @CsvSource({
         "UTF-8, Әскери ғалым Қазақстан",
         "UTF-8, plain words",
+        "UTF-8, <a/>",
         "UTF-16LE, Які слова? What words?",
         "UTF-16BE, What is the gate for?",
         "windows-1251, Выберите верный ответ",

@@ -23,6 +23,7 @@ final class RoundTrips {
         assertThat(after.externalId()).isEqualTo(before.externalId());
         assertThat(after.name()).isEqualTo(before.name());
         assertThat(frame(after)).isEqualTo(frame(before));
+        assertThat(after.attachments()).isEqualTo(before.attachments());
     }
 
     private static DraftFrame frame(ItemDraft draft) {

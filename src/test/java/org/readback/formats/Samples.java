@@ -18,6 +18,7 @@ import org.readback.draft.DraftText;
 import org.readback.draft.ItemDraft;
 import org.readback.draft.OpenForm;
 import org.readback.item.Marking;
+import org.readback.item.MediaId;
 import org.readback.item.Skill;
 import org.readback.item.Spelling;
 import org.readback.item.TaskUse;
@@ -177,7 +178,7 @@ public final class Samples {
     /** By names that tests show. */
     public static Map<String, ItemDraft> forGift() {
         var samples = new LinkedHashMap<String, ItemDraft>();
-        samples.put("single", draft("s-1", "Where is \\#1: the {gate}?", single()));
+        samples.put("single", draft("s-1", "Where is #1: the {gate}?", single()));
         samples.put("several", draft("s-2", "What do you do?", several()));
         samples.put("true or false", draft("s-3", "Cars stop here.", trueFalse()));
         samples.put("matching", draft("s-4", "Match.\n\nAll of them.", matching()));
@@ -188,5 +189,47 @@ public final class Samples {
         samples.put("essay", draft("essay", "Write a report.", essay()));
         samples.put("passage", passage());
         return samples;
+    }
+
+    /** By names that tests show. */
+    public static Map<String, ItemDraft> forMoodle() {
+        var samples = new LinkedHashMap<>(forGift());
+        samples.put("all or nothing", said(draft("m-1", "Which?", several(Marking.ALL_OR_NOTHING))));
+        samples.put("ordering", said(draft("m-2", "Order them.", ordering())));
+        samples.put("number with units", draft("m-3", "How far?", numberWithUnits()));
+        samples.put("gaps of all kinds", draft("m-4", "Complete the text.\n\nAll gaps.", mixed()));
+        samples.put("choice with feedback", said(draft("m-5", "Where?", single())));
+        samples.put("recording", draft("recording", "Report on the radio.", recording()));
+        samples.put(
+                "essay with a template", draft("essay", "Write.", essay("Date:\n\n**Place:**", "Who, what, where.")));
+        samples.put("picture and passage", pictured());
+        return samples;
+    }
+
+    private static DraftBody several(Marking marking) {
+        var options = ((DraftBody.Choices) several()).options();
+        return new DraftBody.Choices(options, Choosing.SEVERAL, marking);
+    }
+
+    private static DraftBody recording() {
+        return new DraftBody.Open(
+                new OpenForm.Recording(0, 90, 1), TaskUse.PRACTICE, "Name of recording", List.of(), "", "Clear?");
+    }
+
+    private static DraftBody essay(String template, String notes) {
+        return new DraftBody.Open(
+                new OpenForm.Essay(40, 80), TaskUse.PRACTICE, "Name of essay", List.of(), template, notes);
+    }
+
+    public static byte[] picture() {
+        return new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1};
+    }
+
+    private static ItemDraft pictured() {
+        var id = MediaId.of(picture());
+        var picture = new DraftStimulus.Picture("img/gate.png", "A gate with a guard");
+        return draft("m-6", "Where does the guard stand?", single())
+                .withAttachments(Map.of("img/gate.png", id))
+                .withStimulus(new DraftStimulus("", "Notice", "Stop *here*.\n\nWait.", null, List.of(picture)));
     }
 }

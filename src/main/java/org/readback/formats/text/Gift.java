@@ -8,6 +8,7 @@ import org.readback.draft.ItemDraft;
 import org.readback.formats.Drafts;
 import org.readback.formats.Encodings;
 import org.readback.formats.FileKind;
+import org.readback.formats.ItemFault;
 import org.readback.formats.ReadFile;
 import org.readback.formats.ReadItem;
 import org.readback.formats.WrittenFile;
@@ -55,7 +56,7 @@ public final class Gift {
             var reading = new GiftItem(block);
             var draft = reading.read();
             return new ReadItem.Taken(draft.name(), block.line(), draft, reading.changes(draft));
-        } catch (GiftItem.Fault fault) {
+        } catch (ItemFault fault) {
             return new ReadItem.Faulty(Drafts.name(block.text()), block.line(), block.text(), fault.note());
         }
     }

@@ -20,6 +20,7 @@ import org.readback.draft.DraftStimulus;
 import org.readback.draft.ItemDraft;
 import org.readback.draft.OpenForm;
 import org.readback.formats.Drafts;
+import org.readback.formats.ItemFault;
 import org.readback.formats.ReadNote;
 import org.readback.item.Marking;
 import org.readback.item.TaskUse;
@@ -27,20 +28,6 @@ import org.readback.item.Verdict;
 
 /** Reads one item of a GIFT file. */
 final class GiftItem {
-
-    /** Why it cannot be understood. */
-    static final class Fault extends RuntimeException {
-        private final transient ReadNote note;
-
-        Fault(String key, Object... params) {
-            super(key);
-            note = ReadNote.of(key, params);
-        }
-
-        ReadNote note() {
-            return note;
-        }
-    }
 
     private static final Pattern VERDICT = Pattern.compile("(?is)(T|TRUE|F|FALSE)\\s*(#.*)?");
     private static final Pattern WEIGHT = Pattern.compile("(?s)%\\s*(-?[\\d.,]+)\\s*%(.*)");
@@ -70,12 +57,12 @@ final class GiftItem {
         var name = "";
         if (rest.startsWith("::")) {
             int end = rest.indexOf("::", 2);
-            if (end < 0) throw new Fault("formats.gift.name");
+            if (end < 0) throw new ItemFault("formats.gift.name");
             name = GiftText.back(rest.substring(2, end)).strip();
             rest = rest.substring(end + 2).strip();
         }
         int open = rest.indexOf('{');
-        if (open < 0 && rest.indexOf('}') >= 0) throw new Fault("formats.gift.braces");
+        if (open < 0 && rest.indexOf('}') >= 0) throw new ItemFault("formats.gift.braces");
         var draft = open < 0 ? description(rest, name) : asked(rest, open, name);
         var frame = Drafts.frame(DraftFrame.EMPTY, Gift.tags(block))
                 .withCategory(block.category())
@@ -85,7 +72,7 @@ final class GiftItem {
 
     private ItemDraft description(String text, String name) {
         var words = texts.stem(text);
-        if (words.isBlank()) throw new Fault("formats.gift.empty");
+        if (words.isBlank()) throw new ItemFault("formats.gift.empty");
         var title = name.isBlank() ? Drafts.name(words) : name;
         return new ItemDraft("", new DraftBody.Passage())
                 .withName(title)
@@ -97,7 +84,7 @@ final class GiftItem {
         var inner = text.substring(open + 1, close).strip();
         var before = text.substring(0, open);
         var after = text.substring(close + 1).strip();
-        if (after.indexOf('{') >= 0 || after.indexOf('}') >= 0) throw new Fault("formats.gift.braces");
+        if (after.indexOf('{') >= 0 || after.indexOf('}') >= 0) throw new ItemFault("formats.gift.braces");
         var start = texts.stem(before);
         int hash = inner.indexOf("####");
         var general = hash < 0 ? "" : texts.other(inner.substring(hash + 4));
@@ -106,7 +93,8 @@ final class GiftItem {
         var draft = after.isEmpty()
                 ? new ItemDraft(start, body)
                 : around(start, body, spaced(before, text.substring(close + 1)));
-        if (draft.stem().isBlank() && !(draft.body() instanceof DraftBody.Cloze)) throw new Fault("formats.gift.empty");
+        if (draft.stem().isBlank() && !(draft.body() instanceof DraftBody.Cloze))
+            throw new ItemFault("formats.gift.empty");
         var title = name.isBlank() ? Drafts.name(start.isBlank() ? after : start) : name;
         return draft.withName(title).withFeedback(new DraftFeedback("", "", "", general));
     }
@@ -117,7 +105,7 @@ final class GiftItem {
             if (text.charAt(i) == '{') depth++;
             if (text.charAt(i) == '}' && --depth == 0) return i;
         }
-        throw new Fault("formats.gift.unclosed");
+        throw new ItemFault("formats.gift.unclosed");
     }
 
     /** How the gap stands between the words before and after it. */
@@ -215,13 +203,10 @@ final class GiftItem {
         double weight = sign == '=' ? 1 : 0;
         var weighted = WEIGHT.matcher(text);
         if (weighted.matches()) {
-            weight = Drafts.number(weighted.group(1))
-                            .orElseThrow(() -> new Fault("formats.gift.weight", weighted.group(1)))
-                            .doubleValue()
-                    / 100;
+            weight = Drafts.share(weighted.group(1))
+                    .orElseThrow(() -> new ItemFault("formats.gift.weight", weighted.group(1)));
             text = weighted.group(2).strip();
         }
-        if (weight > 1 || weight < -1) throw new Fault("formats.gift.weight", Drafts.percent(weight));
         int hash = text.indexOf('#');
         return hash < 0
                 ? new Answer(sign, weight, text, "")
@@ -242,7 +227,7 @@ final class GiftItem {
     private DraftBody typed(List<Answer> answers) {
         var typed = new ArrayList<DraftAnswer>();
         for (var answer : answers) {
-            if (answer.text().isBlank()) throw new Fault("formats.gift.answer");
+            if (answer.text().isBlank()) throw new ItemFault("formats.gift.answer");
             typed.add(Drafts.answer(typed.size(), GiftText.back(answer.text()), answer.weight(), answer.feedback()));
         }
         return new DraftBody.TypedAnswers(Drafts.key(typed));
@@ -254,7 +239,7 @@ final class GiftItem {
             var parts = answer.text().split("->", 2);
             pairs.add(Map.entry(texts.other(parts[0]), texts.other(parts[1])));
         }
-        if (pairs.size() < 2) throw new Fault("formats.gift.pairs");
+        if (pairs.size() < 2) throw new ItemFault("formats.gift.pairs");
         return Drafts.matching(pairs);
     }
 
@@ -267,7 +252,7 @@ final class GiftItem {
                             ? new DraftNumber(id, "*", 0, answer.weight(), answer.feedback())
                             : value(id, answer));
         }
-        if (values.isEmpty()) throw new Fault("formats.gift.answer");
+        if (values.isEmpty()) throw new ItemFault("formats.gift.answer");
         return new DraftBody.Numeric(values, List.of());
     }
 
@@ -290,6 +275,6 @@ final class GiftItem {
     }
 
     private static BigDecimal number(String text, String whole) {
-        return Drafts.number(text).orElseThrow(() -> new Fault("formats.gift.number", whole));
+        return Drafts.number(text).orElseThrow(() -> new ItemFault("formats.gift.number", whole));
     }
 }

@@ -1,0 +1,144 @@
+package org.readback.formats.moodle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.readback.formats.Attached;
+import org.readback.formats.Markup;
+import org.readback.formats.ReadNote;
+import org.readback.formats.XmlElement;
+import org.readback.formats.XmlText;
+import org.readback.item.MediaId;
+
+/** Reads the texts of one item, with the files that stand among them. */
+final class MoodleTexts {
+
+    private final List<ReadNote> changes = new ArrayList<>();
+    private final Map<String, MediaId> attachments = new LinkedHashMap<>();
+    private final Map<MediaId, byte[]> files = new HashMap<>();
+
+    /**
+     * The parts of a text.
+     *
+     * @param html of the rest
+     */
+    record Parts(String title, String passage, String stem, String html) {}
+
+    List<ReadNote> changes() {
+        return List.copyOf(changes);
+    }
+
+    Map<String, MediaId> attachments() {
+        return attachments;
+    }
+
+    Map<MediaId, byte[]> files() {
+        return files;
+    }
+
+    void changed(String key, Object... params) {
+        var note = ReadNote.of(key, params);
+        if (!changes.contains(note)) changes.add(note);
+    }
+
+    /** Blank if the item has no such child. */
+    String text(XmlElement item, String child) {
+        return item.child(child).map(this::text).orElse("");
+    }
+
+    String text(XmlElement element) {
+        var format = element.attribute("format");
+        addFiles(element);
+        return markdown(raw(element), format);
+    }
+
+    /** As it stands, without Markdown. */
+    static String raw(XmlElement element) {
+        var text = element.child("text");
+        if (text.isPresent()) return text.get().text().strip();
+        boolean plain = element.children().isEmpty();
+        if (plain) return element.text().strip();
+        // Moodle 1.5 wrote the text beside the other elements
+        return element.nodes().stream()
+                .filter(XmlText.class::isInstance)
+                .map(node -> ((XmlText) node).text())
+                .reduce("", String::concat)
+                .strip();
+    }
+
+    private String markdown(String raw, String format) {
+        return switch (format) {
+            case "html" -> html(raw);
+            case "markdown" -> raw;
+            case "plain_text" -> Markup.escaped(raw);
+            default -> Markup.looksLikeHtml(raw) ? html(raw) : Markup.escaped(raw);
+        };
+    }
+
+    String html(String raw) {
+        var read = Markup.ofHtml(raw);
+        read.changes().forEach(change -> changed(change.key(), change.params().toArray()));
+        return read.markdown();
+    }
+
+    /** Words that are compared or listed: no markup at all. */
+    static String words(XmlElement element) {
+        var raw = raw(element);
+        return Markup.looksLikeHtml(raw)
+                ? Jsoup.parseBodyFragment(raw).body().text().strip()
+                : raw;
+    }
+
+    /** The stem with what an export of this product marked in it; HTML whatever the file says. */
+    Parts parts(XmlElement text) {
+        addFiles(text);
+        var raw = raw(text);
+        var format = text.attribute("format");
+        boolean html = format.equals("html") || Markup.looksLikeHtml(raw);
+        if (!html) {
+            var markdown = markdown(raw, format);
+            return new Parts("", "", "", Markup.html(markdown));
+        }
+        var body = Jsoup.parseBodyFragment(raw).body();
+        var passage = body.selectFirst("> div.rb-passage");
+        var stem = body.selectFirst("> div.rb-stem");
+        var heading = passage == null ? null : passage.selectFirst("> h2");
+        var title = heading == null ? "" : heading.text();
+        if (heading != null) heading.remove();
+        if (passage != null) passage.remove();
+        if (stem != null) stem.remove();
+        boolean marked = passage != null || stem != null;
+        return new Parts(
+                title,
+                passage == null ? "" : html(passage.html()),
+                stem == null ? "" : html(stem.html()),
+                marked ? body.html() : raw);
+    }
+
+    void addFiles(XmlElement element) {
+        for (var file : element.children("file")) {
+            var path = file.attribute("path").replaceFirst("^/", "") + file.attribute("name");
+            add(path, file.text(), file.attribute("encoding"));
+        }
+    }
+
+    void add(String path, String content, String encoding) {
+        var name = Attached.name(path);
+        if (name.isEmpty() || content.isBlank()) return;
+        try {
+            var bytes = encoding.equals("base64") || encoding.isEmpty()
+                    ? Base64.getMimeDecoder().decode(content.strip())
+                    : content.getBytes(StandardCharsets.UTF_8);
+            var id = MediaId.of(bytes);
+            attachments.put(name, id);
+            files.put(id, bytes);
+        } catch (IllegalArgumentException noBase64) {
+            changed("formats.changed.file", name);
+        }
+    }
+}
