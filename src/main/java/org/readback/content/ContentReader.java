@@ -17,8 +17,8 @@ import org.readback.item.LanguageTag;
 public final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
             "(README\\.md|(tests|batteries|second-reader|schema)/.*|(bank/[a-z0-9-]+(\\.(kk|ru|en))?|(forms|tasks)/[a-z0-9-]+)\\.yaml"
-                    + "|courses/[a-z0-9-]+/course\\.yaml"
-                    + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes|tasks|scenario-[a-z0-9-]+)\\.yaml))");
+                + "|courses/[a-z0-9-]+/course\\.yaml"
+                + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes|tasks|scenario-[a-z0-9-]+)\\.yaml))");
     private static final Pattern POOL = Pattern.compile("bank/([a-z0-9-]+)\\.yaml");
     private static final Pattern COURSE = Pattern.compile("(courses/[a-z0-9-]+/)course\\.yaml");
 
@@ -154,6 +154,7 @@ public final class ContentReader {
         }
         checks.lesson(read, words.get(), items.get(), course.kind());
         sounds(words.get());
+        read.values().forEach(this::files);
         return Optional.of(new Content.Lesson(
                 name,
                 wordings,
@@ -167,6 +168,17 @@ public final class ContentReader {
         for (int index = 0; index < words.lexemes().size(); index++) {
             String sound = words.lexemes().get(index).sound();
             if (sound != null) media.beside(words.document(), "/" + index + "/sound", sound);
+        }
+    }
+
+    private void files(ContentFile.ReadLesson lesson) {
+        for (int index = 0; index < lesson.text().blocks().size(); index++) {
+            int line = lesson.blockLines().get(index);
+            switch (lesson.text().blocks().get(index)) {
+                case LessonBlock.Picture picture -> media.beside(lesson.front().path(), line, picture.file());
+                case LessonBlock.Sound sound -> media.beside(lesson.front().path(), line, sound.file());
+                default -> {}
+            }
         }
     }
 

@@ -112,7 +112,7 @@ final class CrossChecks {
         }
     }
 
-    private static String structure(LessonBlock block) {
+    static String structure(LessonBlock block) {
         return switch (block) {
             case LessonBlock.Text(var markdown) -> markdown.startsWith("## ") ? "a text with heading" : "a text";
             case LessonBlock.Dialogue dialogue ->
@@ -123,6 +123,8 @@ final class CrossChecks {
             case LessonBlock.Callout _ -> "a callout";
             case LessonBlock.Reveal _ -> "a reveal";
             case LessonBlock.Check(var item) -> "the check " + item;
+            case LessonBlock.Picture picture -> "the picture " + picture.file();
+            case LessonBlock.Sound sound -> "the sound " + sound.file();
             case LessonBlock.Activity _ -> "an activity";
             case LessonBlock.Source _ -> "a source";
         };

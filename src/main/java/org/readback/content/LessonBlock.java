@@ -36,6 +36,18 @@ public sealed interface LessonBlock {
     /** One item, answered on the spot. */
     record Check(ItemId item) implements LessonBlock {}
 
+    /** A picture from the lesson's media.
+     *
+     * @param file its name there
+     * @param alt what it shows, for those who do not see it */
+    record Picture(String file, String alt) implements LessonBlock {}
+
+    /** A sound from the lesson's media.
+     *
+     * @param file its name there
+     * @param transcript what is said, a line a turn; opened when somebody wants it */
+    record Sound(String file, String transcript) implements LessonBlock {}
+
     /** Something to do with others. */
     record Activity(String title, String markdown) implements LessonBlock {}
 

@@ -12,6 +12,7 @@ import org.readback.item.ItemId;
 final class LessonBlocks {
     private static final Pattern OPEN = Pattern.compile(":::\\s*([a-z-]+)(?:\\s+(\\S.*?))?\\s*");
     private static final Pattern TURN = Pattern.compile("([^:]{1,40}):\\s+(\\S.*)");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9-]{1,80}\\.(opus|png|jpg)");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Set<String> TITLED = Set.of("dialogue", "table", "callout", "reveal", "activity");
     private static final Set<String> PLAIN = Set.of("words", "source");
@@ -105,6 +106,7 @@ final class LessonBlocks {
             return fault(start, "The block \"" + kind + "\" has no title");
         }
         if (kind.equals("check")) return check(title);
+        if (kind.equals("picture") || kind.equals("sound")) return medium(kind, title);
         if (body.stream().allMatch(String::isBlank)) return fault(start, "The block \"" + kind + "\" is empty");
         String name = title == null ? "" : title;
         return switch (kind) {
@@ -125,6 +127,20 @@ final class LessonBlocks {
             return fault(start, "A check holds nothing but the id of its item");
         }
         return new LessonBlock.Check(new ItemId(id));
+    }
+
+    private @Nullable LessonBlock medium(String kind, @Nullable String file) {
+        boolean sound = kind.equals("sound");
+        if (file == null || !FILE.matcher(file).matches() || file.endsWith(".opus") != sound) {
+            return fault(
+                    start, "A " + kind + " names one file: \"::: " + kind + (sound ? " name.opus\"" : " name.png\""));
+        }
+        String words = markdown().strip();
+        if (words.isEmpty()) {
+            return fault(
+                    start, sound ? "The transcript of " + file + " is missing" : "What " + file + " shows is missing");
+        }
+        return sound ? new LessonBlock.Sound(file, words) : new LessonBlock.Picture(file, words);
     }
 
     private List<LessonBlock.Turn> turns() {

@@ -49,9 +49,16 @@ final class MediaFiles {
 
     /** The file of that name beside another file; empty, with a fault, if there is none. */
     Optional<MediaId> beside(YamlDocument document, String pointer, String name) {
-        String path = folder(document.path()) + "media/" + name;
+        return beside(document.path(), document.line(pointer), name);
+    }
+
+    /** The same for a file of text.
+     *
+     * @param line in which it is named */
+    Optional<MediaId> beside(String file, int line, String name) {
+        String path = folder(file) + "media/" + name;
         MediaId id = ids.get(path);
-        if (id == null) faults.add(document.path(), document.line(pointer), "There is no readable " + path);
+        if (id == null) faults.add(file, line, "There is no readable " + path);
         else used.add(path);
         return Optional.ofNullable(id);
     }

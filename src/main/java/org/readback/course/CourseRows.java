@@ -200,7 +200,8 @@ class CourseRows {
     }
 
     int retireLessons(List<String> kept) {
-        return jdbc.sql("update lesson set retired_at = now() where retired_at is null and lesson_id <> all (?)")
+        return jdbc.sql("update lesson set retired_at = now() where retired_at is null and not made_here and lesson_id"
+                        + " <> all (?)")
                 .param(array(kept))
                 .update();
     }

@@ -129,7 +129,7 @@ class CourseShelf {
                         new StoredCourse.Place(new CourseId(course.id()), row.unit()),
                         number,
                         shown,
-                        ContentReader.words(row.words()),
+                        LessonDesk.words(row.words()),
                         files.media(),
                         specimen));
     }

@@ -103,7 +103,7 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
         };
     }
 
-    private String picture(Picture picture) {
+    String picture(Picture picture) {
         return pictures.apply(picture.media())
                 .map(drawn -> framed(drawn, picture, ""))
                 .orElseGet(() -> "<p>[" + Xhtml.text(picture.alt()) + "]</p>");

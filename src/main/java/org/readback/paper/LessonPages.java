@@ -11,7 +11,9 @@ import org.readback.content.Lexeme;
 import org.readback.course.InlineCheck;
 import org.readback.course.LessonSheet;
 import org.readback.item.ItemId;
+import org.readback.item.MediaId;
 import org.readback.item.OpenTask;
+import org.readback.item.Picture;
 import org.readback.item.PresentedStimulus;
 
 /** A lesson as markup for paper: blocks in order, then the words; checks have no answers.
@@ -75,9 +77,19 @@ record LessonPages(
             case LessonBlock.Callout(var title, var markdown) -> boxed(title, markdown);
             case LessonBlock.Reveal(var title, var markdown) -> heading(title) + SafeHtml.render(markdown);
             case LessonBlock.Check _ -> "";
+            case LessonBlock.Picture picture -> picture(picture);
+            case LessonBlock.Sound sound ->
+                Xhtml.element("div", "callout", "<p>" + Xhtml.lines(sound.transcript()) + "</p>");
             case LessonBlock.Activity(var title, var markdown) -> boxed(title, markdown);
             case LessonBlock.Source(var markdown) -> Xhtml.element("div", "source", SafeHtml.render(markdown));
         };
+    }
+
+    private String picture(LessonBlock.Picture picture) {
+        MediaId media = sheet.media().get(picture.file());
+        return media == null
+                ? Xhtml.element("div", "callout", "<p>" + Xhtml.text(picture.alt()) + "</p>")
+                : markup.picture(new Picture(media, picture.alt()));
     }
 
     private static String heading(String title) {

@@ -37,6 +37,8 @@ public final class Slides {
                         LessonBlock.Callout _,
                         LessonBlock.Reveal _,
                         LessonBlock.Check _,
+                        LessonBlock.Picture _,
+                        LessonBlock.Sound _,
                         LessonBlock.Activity _,
                         LessonBlock.Source _ -> slides.add(new Slide.Block(block));
             }

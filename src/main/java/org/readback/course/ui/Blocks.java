@@ -3,13 +3,19 @@ package org.readback.course.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.readback.base.ui.EnglishTerms;
 import org.readback.base.ui.SafeHtml;
+import org.readback.base.ui.Texts;
 import org.readback.content.LessonBlock;
 import org.readback.item.LanguageTag;
+import org.readback.item.MediaId;
+import org.readback.player.AudioPlayer;
 
 /** Puts one block after the other on the screen. What opens or is answered differs from screen to screen. */
 public abstract class Blocks {
@@ -28,6 +34,9 @@ public abstract class Blocks {
 
     protected abstract Component check(LessonBlock.Check check);
 
+    /** A file of the lesson by its name. */
+    protected abstract Optional<MediaId> media(String file);
+
     /** A title within a block. */
     protected Component title(String title) {
         return Words.content(new H3(), title, lang);
@@ -42,6 +51,8 @@ public abstract class Blocks {
             case LessonBlock.Callout callout -> callout(callout);
             case LessonBlock.Reveal reveal -> reveal(reveal);
             case LessonBlock.Check check -> check(check);
+            case LessonBlock.Picture picture -> picture(picture);
+            case LessonBlock.Sound sound -> sound(sound);
             case LessonBlock.Activity activity -> activity(activity);
             case LessonBlock.Source source -> source(source);
         };
@@ -88,6 +99,33 @@ public abstract class Blocks {
         var title = Words.content(new Paragraph(), callout.title(), lang);
         title.addClassName("callout-title");
         var section = new Section(title, prose(callout.markdown()));
+        section.addClassName("callout");
+        return section;
+    }
+
+    private Component picture(LessonBlock.Picture picture) {
+        return media(picture.file())
+                .<Component>map(id -> {
+                    var image = new Image(AudioPlayer.ADDRESS + id, picture.alt());
+                    image.addClassName("lesson-picture");
+                    image.getElement().setAttribute("lang", lang);
+                    return image;
+                })
+                .orElseGet(() -> missing(picture.alt()));
+    }
+
+    private Component sound(LessonBlock.Sound sound) {
+        var transcript = Words.content(new Paragraph(), sound.transcript(), lang);
+        transcript.addClassName("transcript");
+        var section = new Section(new NativeDetails(Texts.text(new Span(), "player.sound.transcript"), transcript));
+        section.addClassNames("card", "lesson-sound");
+        media(sound.file()).ifPresent(id -> section.addComponentAsFirst(AudioPlayer.at(AudioPlayer.ADDRESS + id)));
+        return section;
+    }
+
+    /** The words of a file that is not there. */
+    private Component missing(String words) {
+        var section = new Section(Words.content(new Paragraph(), words, lang));
         section.addClassName("callout");
         return section;
     }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.readback.content.LessonBlock;
 import org.readback.course.LessonSheet;
 import org.readback.course.LessonVisits;
+import org.readback.item.MediaId;
 import org.readback.report.ItemReports;
 
 /** Blocks to read: what is to be thought about opens at a click, items are answered and kept. */
@@ -26,6 +28,11 @@ final class ReadingBlocks extends Blocks {
     @Override
     protected Component words(LessonBlock.Words words) {
         return new Div();
+    }
+
+    @Override
+    protected Optional<MediaId> media(String file) {
+        return Optional.ofNullable(sheet.media().get(file));
     }
 
     @Override

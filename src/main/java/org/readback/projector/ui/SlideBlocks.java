@@ -14,6 +14,7 @@ import org.readback.content.LessonBlock;
 import org.readback.course.InlineCheck;
 import org.readback.course.LessonSheet;
 import org.readback.course.ui.Blocks;
+import org.readback.item.MediaId;
 import org.readback.item.Outcome;
 import org.readback.player.ItemPane;
 import org.readback.projector.OpenedKey;
@@ -57,6 +58,11 @@ final class SlideBlocks extends Blocks {
     @Override
     protected Component words(LessonBlock.Words words) {
         return new Div();
+    }
+
+    @Override
+    protected Optional<MediaId> media(String file) {
+        return Optional.ofNullable(sheet.media().get(file));
     }
 
     @Override

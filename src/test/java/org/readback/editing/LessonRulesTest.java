@@ -1,0 +1,135 @@
+package org.readback.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.readback.content.CourseText;
+import org.readback.content.LessonReading;
+import org.readback.editing.Finding.Weight;
+import org.readback.item.LanguageTag;
+
+class LessonRulesTest {
+    static final String GOOD = """
+        ---
+        id: x-01
+        title: At the gate
+        objective: stop a car at the gate
+        minutes: 45
+        bands: [1]
+        traces: ["A standard"]
+        help:
+          kk: "а"
+          ru: "б"
+        check: [x-01-01, x-01-02, x-01-03, x-01-04, x-01-05]
+        ---
+        ## The car
+
+        The car stops. The guard asks for the name.
+
+        ::: words
+        gate
+        :::
+
+        ::: picture gate.png
+        A white gate with a guard beside it.
+        :::
+
+        ::: check x-01-06
+        :::
+
+        ::: source
+        CEFR A1.
+        :::
+        """;
+    private static final Set<String> ITEMS = Set.of("x-01-01", "x-01-02", "x-01-03", "x-01-04", "x-01-05", "x-01-06");
+    private static final Set<String> KNOWN = Set.of("car", "stop", "guard", "ask", "for", "name", "the");
+
+    private static Surroundings around(Optional<String> original) {
+        return new Surroundings(
+                "x-01",
+                original.isEmpty() ? LanguageTag.EN : LanguageTag.KK,
+                CourseText.Kind.LANGUAGE,
+                ITEMS,
+                Set.of("gate"),
+                Map.of("gate.png", 90_000),
+                KNOWN,
+                original.map(source -> LessonReading.of(source).text()));
+    }
+
+    private static List<Finding> check(String source) {
+        return LessonRules.check(source, around(Optional.empty()));
+    }
+
+    private static Set<String> keys(String source, Weight weight) {
+        return check(source).stream()
+                .filter(finding -> finding.weight() == weight)
+                .map(finding -> finding.key().substring("editing.finding.".length()))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void nothingIsFoundInAGoodLesson() {
+        assertThat(check(GOOD)).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingMustBeMended() {
+        assertThat(keys(GOOD.replace("::: source\nCEFR A1.\n:::", ""), Weight.MUST))
+                .containsExactly("source");
+        assertThat(keys(GOOD.replace("gate.png", "yard.png"), Weight.MUST)).containsExactly("file");
+        assertThat(keys(GOOD.replace("\ngate\n", "\nwall\n"), Weight.MUST)).containsExactly("word");
+        assertThat(keys(GOOD.replace("x-01-06", "x-01-09"), Weight.MUST)).containsExactly("item");
+        assertThat(keys(GOOD.replace("x-01-06", "x-01-05"), Weight.MUST)).containsExactly("twice");
+        assertThat(keys(GOOD.replace("id: x-01\n", "id: x-02\n"), Weight.MUST)).containsExactly("id");
+        assertThat(keys(GOOD.replaceAll("(?s)help:.*?check:", "check:"), Weight.MUST))
+                .containsExactly("help");
+        assertThat(keys(GOOD.replaceAll("check: .*", "check: []"), Weight.MUST)).contains("aim", "form");
+    }
+
+    @Test
+    void everyFaultHasItsLine() {
+        assertThat(check(GOOD.replace("gate.png", "yard.png")))
+                .extracting(Finding::line)
+                .containsExactly(21);
+        assertThat(check(GOOD.replace("A white gate with a guard beside it.", "")))
+                .extracting(Finding::line)
+                .contains(21);
+    }
+
+    @Test
+    void hardTextsAreForTheReviewerToJudge() {
+        String words = "Whenever personnel approach checkpoints unannounced, sentries investigate thoroughly before"
+                + " authorising vehicles because regulations require documentation and identification";
+
+        assertThat(keys(GOOD.replace("The car stops. The guard asks for the name.", words + "."), Weight.SHOULD))
+                .containsExactlyInAnyOrder("new", "sentences");
+        assertThat(keys(GOOD.replace("A white gate with a guard beside it.", "A gate."), Weight.SHOULD))
+                .containsExactly("alt");
+        assertThat(keys(GOOD.replace("::: check x-01-06\n:::", ""), Weight.SHOULD))
+                .containsExactly("inline");
+    }
+
+    @Test
+    void formsOfAWordAreKnownWithIt() {
+        Set<String> known = Set.of("stop", "carry", "move", "officer");
+
+        assertThat(List.of("stops", "stopped", "carries", "carried", "moving", "moved", "officer’s"))
+                .allMatch(word -> LessonLevel.isKnown(word, known));
+        assertThat(List.of("stone", "care", "most")).noneMatch(word -> LessonLevel.isKnown(word, known));
+    }
+
+    @Test
+    void aTranslationHasTheBlocksOfItsOriginal() {
+        String kazakh = GOOD.replace("The car stops.", "Көлік тоқтайды.");
+
+        assertThat(LessonRules.check(kazakh, around(Optional.of(GOOD)))).isEmpty();
+        assertThat(LessonRules.check(kazakh.replace("::: check x-01-06\n:::", ""), around(Optional.of(GOOD))))
+                .extracting(Finding::key)
+                .contains("editing.finding.structure");
+    }
+}
