@@ -126,12 +126,12 @@ public record LessonSource(
         yaml.append(name).append(": ").append(value).append('\n');
     }
 
-    private static String scalar(String text) {
+    static String scalar(String text) {
         String line = line(text);
         return PLAIN.matcher(line).matches() && !WORD_OF_YAML.matcher(line).matches() ? line : quoted(line);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + line(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

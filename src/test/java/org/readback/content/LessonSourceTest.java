@@ -60,6 +60,18 @@ class LessonSourceTest {
     }
 
     @Test
+    void shippedWordsSayTheSameWhenTheyAreWrittenAgain() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("content/courses"))) {
+            assertThat(files.filter(file -> file.endsWith("lexemes.yaml")).toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> {
+                        List<Lexeme> words = ContentReader.words(text(file));
+                        assertThat(ContentReader.words(WordSource.write(words))).isEqualTo(words);
+                    });
+        }
+    }
+
+    @Test
     void halfALessonCanBeLookedAt() {
         LessonReading reading = LessonReading.of("""
             ---
