@@ -1,8 +1,12 @@
 package org.readback.authoring;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readback.bank.ItemStatus;
+import org.readback.inventory.ItemTag;
 import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
 import org.readback.item.Skill;
 
 /** An item as the table shows it: its newest version.
@@ -10,7 +14,9 @@ import org.readback.item.Skill;
  * @param home pool or lesson id
  * @param stem in the language asked for
  * @param duty of a must-pass item
- * @param answers how many responses of real people stand in the log, all versions together */
+ * @param answers how many responses of real people stand in the log, all versions together
+ * @param languages that it has
+ * @param words in small letters: id, topic, source, duty and the stems of all languages */
 public record ItemRow(
         ItemId id,
         int version,
@@ -22,4 +28,23 @@ public record ItemRow(
         ItemStatus status,
         String stem,
         @Nullable String duty,
-        int answers) {}
+        int answers,
+        Set<LanguageTag> languages,
+        Set<ItemTag> tags,
+        String words) {
+
+    /** With these tags. */
+    public ItemRow with(Set<ItemTag> others) {
+        return new ItemRow(
+                id, version, kind, skill, band, topic, home, status, stem, duty, answers, languages, others, words);
+    }
+
+    /** Whether each of the words stands somewhere in id, topic, source, duty, tags or a stem; capitals do not count. */
+    public boolean holds(String wanted) {
+        for (String word : wanted.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (!words.contains(word)
+                    && tags.stream().noneMatch(tag -> tag.tag().contains(word))) return false;
+        }
+        return true;
+    }
+}

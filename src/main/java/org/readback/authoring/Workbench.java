@@ -2,8 +2,10 @@ package org.readback.authoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountDirectory;
@@ -18,7 +20,10 @@ import org.readback.bank.ItemHome;
 import org.readback.bank.ItemTallies;
 import org.readback.bank.LoggedResponse;
 import org.readback.bank.ResponseLog;
+import org.readback.inventory.ItemTag;
+import org.readback.inventory.TagShelf;
 import org.readback.item.Item;
+import org.readback.item.ItemFrame;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Outcome;
@@ -39,22 +44,24 @@ public class Workbench {
     private final ItemBank bank;
     private final ItemTallies tallies;
     private final ResponseLog log;
-    private final AccountDirectory directory;
+    private final TagShelf tags;
     private final Viewer viewer;
 
-    Workbench(ItemBank bank, ItemTallies tallies, ResponseLog log, AccountDirectory directory, Viewer viewer) {
+    Workbench(ItemBank bank, ItemTallies tallies, ResponseLog log, TagShelf tags, Viewer viewer) {
         this.bank = bank;
         this.tallies = tallies;
         this.log = log;
-        this.directory = directory;
+        this.tags = tags;
         this.viewer = viewer;
     }
 
     /** The newest version of every item that is not retired, by id. */
     public List<ItemRow> items(LanguageTag language) {
         Map<ItemId, ItemTallies.Tally> counted = tallies.all();
+        Map<ItemId, Set<ItemTag>> tagged = tags.all();
         return bank.newest().stream()
-                .map(item -> row(item, counted.get(item.version().item()), language))
+                .map(item -> row(item, counted.get(item.version().item()), language)
+                        .with(tagged.getOrDefault(item.version().item(), Set.of())))
                 .toList();
     }
 
@@ -74,7 +81,18 @@ public class Workbench {
                 item.status(),
                 text.stem(),
                 text.frame().duty(),
-                tally == null ? 0 : tally.responses());
+                tally == null ? 0 : tally.responses(),
+                item.texts().keySet(),
+                Set.of(),
+                words(item));
+    }
+
+    private static String words(BankItem item) {
+        ItemFrame frame = item.frame();
+        String duty = frame.duty() == null ? "" : frame.duty();
+        String stems = item.texts().values().stream().map(Item::stem).collect(Collectors.joining("\n"));
+        return String.join("\n", frame.id().itemId(), frame.topic(), frame.source(), duty, stems)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Empty if there is no such item. */
@@ -86,7 +104,7 @@ public class Workbench {
     private List<GivenAnswer> answers(List<LoggedResponse> all) {
         List<LoggedResponse> newest = all.stream().limit(MOST_ANSWERS).toList();
         Map<AccountId, String> names =
-                namesInReach(newest.stream().map(LoggedResponse::person).collect(Collectors.toSet()));
+                viewer.names(newest.stream().map(LoggedResponse::person).collect(Collectors.toSet()));
         return newest.stream()
                 .map(each -> new GivenAnswer(
                         names.getOrDefault(each.person(), ""),
@@ -98,12 +116,6 @@ public class Workbench {
                         each.score(),
                         each.answeredAt()))
                 .toList();
-    }
-
-    private Map<AccountId, String> namesInReach(Collection<AccountId> people) {
-        List<AccountId> seen = people.stream().filter(viewer::maySee).toList();
-        return directory.names(seen).values().stream()
-                .collect(Collectors.toMap(AccountName::id, AccountName::displayName));
     }
 
     /** Marks an answer as a test would, and stores nothing.
@@ -118,13 +130,21 @@ public class Workbench {
     static class Viewer {
         private final SignedIn signedIn;
         private final List<Reach> reaches;
+        private final AccountDirectory directory;
 
-        Viewer(SignedIn signedIn, List<Reach> reaches) {
+        Viewer(SignedIn signedIn, List<Reach> reaches, AccountDirectory directory) {
             this.signedIn = signedIn;
             this.reaches = reaches;
+            this.directory = directory;
         }
 
-        boolean maySee(AccountId person) {
+        Map<AccountId, String> names(Collection<AccountId> people) {
+            List<AccountId> seen = people.stream().filter(this::maySee).toList();
+            return directory.names(seen).values().stream()
+                    .collect(Collectors.toMap(AccountName::id, AccountName::displayName));
+        }
+
+        private boolean maySee(AccountId person) {
             CurrentAccount account = signedIn.require();
             return reaches.stream().anyMatch(reach -> reach.maySee(account, person));
         }

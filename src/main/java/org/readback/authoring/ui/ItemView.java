@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.readback.account.SignedIn;
 import org.readback.analysis.ItemFindings;
@@ -20,9 +21,11 @@ import org.readback.authoring.ItemKind;
 import org.readback.authoring.ItemSheet;
 import org.readback.authoring.Workbench;
 import org.readback.bank.ItemHome;
+import org.readback.base.ui.Cards;
 import org.readback.base.ui.Facts;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
+import org.readback.inventory.ItemUses;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
@@ -36,13 +39,15 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Workbench workbench;
     private final ItemFindings findings;
     private final ReportDesk reports;
+    private final ItemUses uses;
     private final LanguageTag language;
     private String title = "";
 
-    ItemView(Workbench workbench, ItemFindings findings, ReportDesk reports, SignedIn signedIn) {
+    ItemView(Workbench workbench, ItemFindings findings, ReportDesk reports, ItemUses uses, SignedIn signedIn) {
         this.workbench = workbench;
         this.findings = findings;
         this.reports = reports;
+        this.uses = uses;
         this.language = Languages.of(signedIn.require().locale());
         addClassName("stack");
     }
@@ -67,7 +72,8 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         answers.addClassNames("card", "stack");
         Section reported = new Section(Texts.text(new H2(), "report.heading"), new ItemReportList(reports, item.id()));
         reported.addClassNames("card", "stack");
-        add(preview, reported, new StatisticsSection(sheet, findings.of(item.id()), language), answers);
+        Section used = Cards.titled("authoring.uses.title", new UsesList(uses.of(List.of(item.id()))));
+        add(preview, used, reported, new StatisticsSection(sheet, findings.of(item.id()), language), answers);
     }
 
     private static Optional<ItemId> id(String text) {

@@ -132,7 +132,7 @@ class StatisticsViewTest extends SpringBrowserlessTest {
             @SuppressWarnings("unchecked")
             Grid<ItemRow> grid = find(Grid.class).single();
 
-            assertThat(grid.getColumns()).hasSize(8);
+            assertThat(grid.getColumns()).hasSize(10);
             assertThat(words(find(StatisticsBar.class).single())).contains("Compute statistics anew");
 
             test(find(Checkbox.class).single()).click();
