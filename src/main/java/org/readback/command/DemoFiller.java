@@ -74,7 +74,8 @@ class DemoFiller {
             DemoReports reports,
             DemoSessions sessions,
             DemoScenarios scenarios,
-            DemoPapers papers) {}
+            DemoPapers papers,
+            DemoImports imports) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -113,6 +114,7 @@ class DemoFiller {
             hasty(people, accounts);
             services.panels().convene(instructor);
             services.papers().make(instructor);
+            services.imports().bring(instructor);
             handIn(instructor, people, accounts);
             services.batteries().take(instructor, people, accounts);
             report(instructor, people, accounts);

@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             Analyse.class,
             Schedule.class,
             ExportReviews.class,
+            Import.class,
+            Export.class,
             Simulate.class,
             Recompute.class
         })

@@ -12,17 +12,25 @@ import org.readback.formats.ReadFile;
 import org.readback.formats.RefusedFile;
 import org.readback.formats.WrittenFile;
 import org.readback.item.MediaId;
+import org.readback.qti.Qti;
 
 /** The formats of other systems, whichever module knows them. */
 final class Doors {
     private Doors() {}
 
-    /** Those that can be read and written, in the order in which people look for them. */
-    static List<FileKind> kinds() {
+    /** Those that can be read, in the order in which people look for them. */
+    static List<FileKind> readable() {
+        return Stream.of(FileKind.values())
+                .filter(kind -> Formats.KNOWN.contains(kind) || Qti.KNOWN.contains(kind))
+                .toList();
+    }
+
+    /** Those that can be written, likewise. */
+    static List<FileKind> writable() {
         return Stream.of(FileKind.values()).filter(Formats.KNOWN::contains).toList();
     }
 
-    /** @throws RefusedFile if it is none of {@link #kinds}, or not to be trusted */
+    /** @throws RefusedFile if it is none of {@link #readable}, or not to be trusted */
     static FileKind detect(String name, byte[] file) {
         FileKind kind = Formats.detect(file, name, Limits.USUAL)
                 .orElseThrow(() -> new RefusedFile("", "exchange.refusal.kind"));
@@ -32,8 +40,9 @@ final class Doors {
 
     /** @throws RefusedFile if it is not opened at all */
     static ReadFile read(FileKind kind, byte[] file) {
-        if (!kinds().contains(kind)) throw new RefusedFile("", "exchange.refusal.kind");
-        return Formats.read(file, kind, Limits.USUAL);
+        if (Formats.KNOWN.contains(kind)) return Formats.read(file, kind, Limits.USUAL);
+        if (Qti.KNOWN.contains(kind)) return Qti.read(file, kind, Limits.USUAL);
+        throw new RefusedFile("", "exchange.refusal.kind");
     }
 
     /** @param media bytes of the attachments */

@@ -40,7 +40,7 @@ public class ImportTargets {
 
         /** Names of formats. */
         public List<String> kinds() {
-            return Doors.kinds().stream().map(Enum::name).toList();
+            return Doors.readable().stream().map(Enum::name).toList();
         }
 
         /** Of texts. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.readback.account.AccountId;
 import org.readback.account.Right;
 import org.readback.account.SignedIn;
+import org.readback.account.WorkAs;
 import org.readback.bank.ItemBank;
 import org.readback.bank.ItemVersionId;
 import org.readback.base.Jobs;
@@ -123,7 +124,9 @@ class ImportWork {
     }
 
     private void requireRight(Looked looked, List<ImportLine> wanted) {
-        if (shelves.signedIn().may(Right.SEE_EXAM_ITEMS)) return;
+        // who runs the server has the bank anyway
+        boolean isSystem = shelves.signedIn().require().id().equals(WorkAs.SYSTEM);
+        if (isSystem || shelves.signedIn().may(Right.SEE_EXAM_ITEMS)) return;
         for (ImportLine line : wanted) {
             String pool = draft(looked, line).frame().pool();
             if (!pool.isBlank() && !pool.equals(PRACTICE)) throw new UserError("exchange.refusal.pool", pool);

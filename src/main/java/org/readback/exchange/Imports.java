@@ -13,6 +13,7 @@ import org.readback.draft.ItemDraft;
 import org.readback.drafting.DraftStore;
 import org.readback.exchange.ImportRows.Stored;
 import org.readback.formats.Limits;
+import org.readback.formats.RefusedFile;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,21 @@ public class Imports {
         rows.insert(id, me(), plain(name), bytes);
         read(id, bytes.length);
         return id;
+    }
+
+    /** All steps at once, for commands: what is here already is passed over, all else becomes drafts.
+     *
+     * @throws UserError if the file is not read; then nothing is kept */
+    public ImportReport bring(String name, byte[] bytes) {
+        var id = new ImportId(UUID.randomUUID());
+        rows.insert(id, me(), plain(name), bytes);
+        work.read(id);
+        ImportSheet read = open(id).orElseThrow();
+        read.fault().ifPresent(fault -> {
+            throw new RefusedFile(fault.place(), fault.key(), fault.params().toArray());
+        });
+        if (read.wanted() > 0) work.take(id, me(), _ -> {});
+        return new ImportReport(name, read.facts(), lines.of(id));
     }
 
     private static String plain(String name) {

@@ -13,6 +13,7 @@
             "content",
             "bank",
             "draft",
+            "qti",
             "formats",
             "item",
             "media",

@@ -1,0 +1,36 @@
+package org.readback.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readback.exchange.Looked.Found;
+
+/** What would come of a file, without an installation: nothing is kept and nothing is compared with what is here. */
+public final class ImportTrial {
+    private ImportTrial() {}
+
+    /** Whether it is the bank of another installation, which {@link Bundles} bring.
+     *
+     * @throws org.readback.base.UserError if it is a package that may not be opened */
+    public static boolean isBundle(byte[] file) {
+        return BundleReader.isBundle(file);
+    }
+
+    /** How many items a bundle holds, all of them checked.
+     *
+     * @throws org.readback.base.UserError if it is broken */
+    public static int items(byte[] bundle) {
+        return BundleReader.read(bundle).items().size();
+    }
+
+    /** @throws org.readback.base.UserError if it is of no known kind, broken, or not to be trusted */
+    public static ImportReport read(String name, byte[] file) {
+        Looked looked = QuestionFiles.read(name, file, ImportChoices.NONE);
+        List<ImportLine> lines = new ArrayList<>();
+        for (Found found : looked.found()) {
+            Decision decision = found.draft().isPresent() ? Decision.TAKE : Decision.SKIP;
+            lines.add(new ImportLine(lines.size() + 1, found.read(), Optional.empty(), decision, Optional.empty()));
+        }
+        return new ImportReport(name, looked.facts(), lines);
+    }
+}
