@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readback.item.LanguageTag;
 
 /**
@@ -13,8 +14,14 @@ import org.readback.item.LanguageTag;
  *
  * @param texts by the places of {@link ItemDraft#texts()}; a place may be missing
  * @param madeOf by the same places, {@link DraftPrints#of(String)} of the original text that each was made of
+ * @param body where this language has answers of its own, more or fewer than the original, as typed answers may; null
+ *     where its places are those of the original
  */
-public record DraftTranslation(LanguageTag language, Map<String, String> texts, Map<String, String> madeOf) {
+public record DraftTranslation(
+        LanguageTag language,
+        Map<String, String> texts,
+        Map<String, String> madeOf,
+        @Nullable DraftBody body) {
 
     /** How the text of a place stands. */
     public enum State {
@@ -30,21 +37,31 @@ public record DraftTranslation(LanguageTag language, Map<String, String> texts, 
         madeOf = Map.copyOf(madeOf);
     }
 
+    /** With the places of the original. */
+    public DraftTranslation(LanguageTag language, Map<String, String> texts, Map<String, String> madeOf) {
+        this(language, texts, madeOf, null);
+    }
+
     /** Nothing is translated yet. */
     public DraftTranslation(LanguageTag language) {
         this(language, Map.of(), Map.of());
+    }
+
+    private ItemDraft places(ItemDraft draft) {
+        return body == null ? draft : draft.withBody(body);
     }
 
     /** Of a place of the draft. */
     public State state(ItemDraft draft, String place) {
         if (texts.getOrDefault(place, "").isBlank()) return State.MISSING;
         var original = draft.texts().getOrDefault(place, "");
+        if (original.isBlank() && body != null) return State.UP_TO_DATE; // an answer that only this language has
         return DraftPrints.of(original).equals(madeOf.get(place)) ? State.UP_TO_DATE : State.OUT_OF_DATE;
     }
 
     /** The places of the draft whose text is in this state, in its order. */
     public List<String> places(ItemDraft draft, State state) {
-        return draft.texts().keySet().stream()
+        return places(draft).texts().keySet().stream()
                 .filter(place -> state(draft, place) == state)
                 .toList();
     }
@@ -60,11 +77,11 @@ public record DraftTranslation(LanguageTag language, Map<String, String> texts, 
             now.put(place, text);
             prints.put(place, DraftPrints.of(draft.texts().getOrDefault(place, "")));
         }
-        return new DraftTranslation(language, now, prints);
+        return new DraftTranslation(language, now, prints, body);
     }
 
     /** The draft in this language, where it has texts; elsewhere those of the original. */
     public ItemDraft of(ItemDraft draft) {
-        return draft.with(texts).withFrame(draft.frame().withLanguage(language));
+        return places(draft).with(texts).withFrame(draft.frame().withLanguage(language));
     }
 }

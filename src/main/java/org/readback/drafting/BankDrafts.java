@@ -1,7 +1,6 @@
 package org.readback.drafting;
 
 import java.util.List;
-import java.util.Map;
 import org.readback.bank.BankItem;
 import org.readback.bank.BankTask;
 import org.readback.bank.ItemHome;
@@ -36,8 +35,10 @@ final class BankDrafts {
     }
 
     private static DraftTranslation translation(LanguageTag language, ItemDraft original, Item item) {
-        Map<String, String> texts = DraftItems.draft(item).texts();
-        return new DraftTranslation(language, texts, DraftPrints.of(original.texts()));
+        ItemDraft other = DraftItems.draft(item);
+        boolean alike = original.with(other.texts()).body().equals(other.body());
+        return new DraftTranslation(
+                language, other.texts(), DraftPrints.of(original.texts()), alike ? null : other.body());
     }
 
     private static DraftFrame at(DraftFrame frame, ItemHome home) {

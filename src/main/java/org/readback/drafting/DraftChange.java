@@ -1,8 +1,6 @@
 package org.readback.drafting;
 
-import org.readback.bank.ItemVersionId;
 import org.readback.base.Audited;
-import org.readback.item.ItemId;
 
 /** Something about a draft or an item that an auditor may ask for. */
 record DraftChange(String action, String subject, String detail) implements Audited {
@@ -16,13 +14,5 @@ record DraftChange(String action, String subject, String detail) implements Audi
         };
         String item = draft.item().map(id -> id + " ").orElse("");
         return new DraftChange(action, item + "draft " + draft.id(), "revision " + draft.revision());
-    }
-
-    static DraftChange live(ItemVersionId version, String detail) {
-        return new DraftChange("item-live", version.toString(), detail);
-    }
-
-    static DraftChange retired(ItemId item, String reason) {
-        return new DraftChange("item-retired", item.toString(), reason);
     }
 }

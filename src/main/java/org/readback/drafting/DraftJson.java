@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readback.draft.DraftBody;
 import org.readback.draft.DraftGap;
 import org.readback.draft.DraftOption;
@@ -105,7 +106,11 @@ public final class DraftJson {
     }
 
     /** Language codes stand for themselves. */
-    private record Written(String language, Map<String, String> texts, Map<String, String> madeOf) {}
+    private record Written(
+            String language,
+            Map<String, String> texts,
+            Map<String, String> madeOf,
+            @Nullable DraftBody body) {}
 
     private record Translations(List<Written> translations) {}
 
@@ -122,7 +127,7 @@ public final class DraftJson {
 
     public static String write(List<DraftTranslation> translations) {
         return MAPPER.writeValueAsString(new Translations(translations.stream()
-                .map(each -> new Written(each.language().code(), each.texts(), each.madeOf()))
+                .map(each -> new Written(each.language().code(), each.texts(), each.madeOf(), each.body()))
                 .toList()));
     }
 
@@ -131,7 +136,8 @@ public final class DraftJson {
      * @throws tools.jackson.core.JacksonException if it was not written here */
     public static List<DraftTranslation> readTranslations(String json) {
         return MAPPER.readValue(json, Translations.class).translations().stream()
-                .map(each -> new DraftTranslation(new LanguageTag(each.language()), each.texts(), each.madeOf()))
+                .map(each -> new DraftTranslation(
+                        new LanguageTag(each.language()), each.texts(), each.madeOf(), each.body()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readback.account.AccountId;
+import org.readback.approval.ReviewRights;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
 import org.readback.bank.ItemEdits;
@@ -144,7 +145,7 @@ class DraftSheets {
     }
 
     boolean mayApprove(HeldDraft draft) {
-        return access.may(Reviewing.right(draft.content().original().frame()))
+        return access.may(ReviewRights.right(draft.content().original().frame()))
                 && !history.writers(draft.id()).contains(access.me());
     }
 }

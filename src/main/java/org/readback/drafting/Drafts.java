@@ -66,6 +66,15 @@ public class Drafts {
         return past(now, revision, aside);
     }
 
+    /** The passage that a draft may refer to by this key; those that came with the same file first. */
+    @Transactional(readOnly = true)
+    public Optional<ItemDraft> passage(DraftId id, String key) {
+        return access.find(id)
+                .flatMap(draft -> rows.passage(key, draft.importId()))
+                .filter(access::maySee)
+                .map(passage -> passage.content().original());
+    }
+
     private DraftContent past(HeldDraft now, int revision, int aside) {
         if (revision == now.revision() && aside == 0) return now.content();
         return history.content(now.id(), revision, aside)

@@ -48,10 +48,13 @@ public final class KnownDrafts {
         byPrint.putIfAbsent(known.print(), known);
     }
 
-    /** Empty if nothing like it is there. */
+    /** By its name first, then by what it asks; empty if nothing like it is there. */
     public Optional<Found> find(ItemDraft draft) {
         Known same = byPrint.get(DraftPrints.of(draft));
-        if (same != null) return Optional.of(new Found.Same(same));
-        return Optional.ofNullable(byName.get(draft.externalId())).map(Found.Changed::new);
+        Known named = draft.externalId().isBlank() ? null : byName.get(draft.externalId());
+        if (named != null) {
+            return Optional.of(named.equals(same) ? new Found.Same(named) : new Found.Changed(named));
+        }
+        return Optional.ofNullable(same).map(Found.Same::new);
     }
 }

@@ -2,6 +2,7 @@ package org.readback.drafting;
 
 import java.util.Optional;
 import org.readback.account.AccountId;
+import org.readback.approval.Approvals;
 import org.readback.bank.ItemEdit;
 import org.readback.bank.ItemEdits;
 import org.readback.bank.ItemHome;
@@ -9,7 +10,6 @@ import org.readback.bank.ItemVersionId;
 import org.readback.base.UserError;
 import org.readback.draft.DraftPrints;
 import org.readback.item.ItemId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Makes versions in the bank of approved drafts. */
@@ -20,20 +20,13 @@ class Publishing {
     private final DraftRows rows;
     private final DraftSheets sheets;
     private final ItemEdits edits;
-    private final ApprovalRows approvals;
-    private final ApplicationEventPublisher events;
+    private final Approvals approvals;
 
-    Publishing(
-            DraftRows rows,
-            DraftSheets sheets,
-            ItemEdits edits,
-            ApprovalRows approvals,
-            ApplicationEventPublisher events) {
+    Publishing(DraftRows rows, DraftSheets sheets, ItemEdits edits, Approvals approvals) {
         this.rows = rows;
         this.sheets = sheets;
         this.edits = edits;
         this.approvals = approvals;
-        this.events = events;
     }
 
     /** Whether it can go into use as it stands.
@@ -52,8 +45,7 @@ class Publishing {
         ItemId id = draft.item().orElseGet(() -> freshId(draft));
         ItemVersionId made = publish(draft, id);
         rows.setMade(draft.id(), made);
-        approvals.insert(made, approvedBy);
-        events.publishEvent(DraftChange.live(made, draft.change() + ", draft " + draft.id()));
+        approvals.add(made, approvedBy, draft.change() + ", draft " + draft.id());
     }
 
     private ItemVersionId publish(HeldDraft draft, ItemId id) {

@@ -3,7 +3,18 @@
  * <p>A draft is written, sent to review, approved by another person than those who wrote it, and then a version in the
  * bank. Every earlier state of it is kept. Drafts belong to the centre: every instructor may write on; those meant for a
  * test are for people with the right to see its items. */
-@ApplicationModule(allowedDependencies = {"draft", "bank", "item", "account", "base"})
+@ApplicationModule(
+        allowedDependencies = {
+            "approval",
+            "approval::ui",
+            "editor",
+            "editor::ui",
+            "draft",
+            "bank",
+            "item",
+            "account",
+            "base"
+        })
 @NullMarked
 package org.readback.drafting;
 

@@ -42,7 +42,7 @@ class DraftStoreTest {
                         .isInstanceOfSatisfying(
                                 Found.Same.class,
                                 same -> assertThat(same.known().draft()).contains(added.getFirst())));
-        assertThat(known.find(first.withStem("Where do they meet?")).orElseThrow())
+        assertThat(known.find(first.withStem("Where now? " + file)).orElseThrow())
                 .isInstanceOf(Found.Changed.class);
         assertThat(known.find(DraftSamples.choice("p"))).isEmpty();
     }

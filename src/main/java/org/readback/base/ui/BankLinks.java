@@ -8,6 +8,7 @@ import java.util.List;
 public final class BankLinks extends Nav {
     private static final List<Place> PLACES = List.of(
             new Place("items", "base.bank.items"),
+            new Place("drafts", "base.bank.drafts"),
             new Place("imports", "base.bank.imports"),
             new Place("blueprints", "base.bank.blueprints"),
             new Place("calibrations", "base.bank.calibrations"),

@@ -1,0 +1,57 @@
+package org.readback.drafting.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import org.readback.approval.ItemRetirements;
+import org.readback.approval.ui.ConfirmDialog;
+import org.readback.base.ui.Notices;
+import org.readback.base.ui.Texts;
+import org.readback.drafting.Drafts;
+import org.readback.item.ItemId;
+import org.springframework.stereotype.Component;
+
+/** From an item in the bank to its change, a copy of it, and out of use. */
+@Component
+public class ItemDoors {
+    private final Drafts drafts;
+    private final ItemRetirements retirements;
+
+    ItemDoors(Drafts drafts, ItemRetirements retirements) {
+        this.drafts = drafts;
+        this.retirements = retirements;
+    }
+
+    /** A row of buttons. */
+    public com.vaadin.flow.component.Component row(ItemId item) {
+        return new Row(item);
+    }
+
+    private final class Row extends Composite<Div> {
+        Row(ItemId item) {
+            getContent().addClassNames("row", "drafting-deeds");
+            Button change = Texts.text(new Button(), "drafting.item.change");
+            change.setId("item-change");
+            change.addClickListener(click -> UI.getCurrent().navigate("drafts/" + drafts.change(item)));
+            Button copy = Texts.text(new Button(), "drafting.item.copy");
+            copy.setId("item-copy");
+            copy.addClickListener(click -> UI.getCurrent().navigate("drafts/" + drafts.copy(item)));
+            getContent().add(change, copy);
+            if (retirements.mayRetire(item)) getContent().add(retire(item));
+        }
+
+        private Button retire(ItemId item) {
+            Button retire = Texts.text(new Button(), "drafting.item.retire");
+            retire.setId("item-retire");
+            retire.addClickListener(click -> ConfirmDialog.withReason(
+                            "drafting.retire", ItemRetirements.LONGEST, reason -> {
+                                retirements.retire(item, reason);
+                                retire.setVisible(false);
+                                Notices.tell("drafting.retired", item.itemId());
+                            })
+                    .open());
+            return retire;
+        }
+    }
+}
