@@ -34,7 +34,7 @@ class Deck {
         this.words = contents.words();
         this.lessons = contents.lessons();
         this.bank = contents.bank();
-        queue = new ReviewQueue(settings.newCards(), settings.reviews());
+        queue = settings.queue();
         times = new CardTimes(SchedulerSettings.DEFAULT.withRetention(settings.retention()));
     }
 

@@ -13,8 +13,10 @@ import org.readback.spacing.Phase;
  * and they are near.
  *
  * @param newCards at most so many new ones a day
- * @param reviews at most so many a day of those that come back after days */
-record ReviewQueue(int newCards, int reviews) {
+ * @param reviews at most so many a day of those that come back after days
+ * @param level new ones come only while they and those that come back are fewer a day: each of today's comes back on many
+ *     days to come, so without it the work of a day grows for months */
+record ReviewQueue(int newCards, int reviews, int level) {
     private static final Duration NEAR = Duration.ofMinutes(20);
 
     /** What was done today.
@@ -60,8 +62,10 @@ record ReviewQueue(int newCards, int reviews) {
         }
         var all = new ArrayList<Card>();
         add(all, steps, BY_DUE, Integer.MAX_VALUE);
-        int overdue = add(all, due, BY_DUE, Math.max(0, reviews - done.reviews()), now);
-        int started = add(all, fresh, Comparator.comparing(Card::added), Math.max(0, newCards - done.newCards()));
+        int back = Math.clamp(reviews - done.reviews(), 0, due.size());
+        int overdue = add(all, due, BY_DUE, back, now);
+        int room = Math.min(newCards, level - done.reviews() - back) - done.newCards();
+        int started = add(all, fresh, Comparator.comparing(Card::added), Math.max(0, room));
         add(all, later, BY_DUE, Integer.MAX_VALUE);
         return new Today(all, overdue, started);
     }

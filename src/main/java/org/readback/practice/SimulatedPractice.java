@@ -64,8 +64,7 @@ public class SimulatedPractice {
                 .toList();
         if (done.isEmpty() || !cards.all(person).isEmpty()) return 0;
         var settings = sources.settings();
-        var life = new ReviewLife(
-                sources.deck().times(), new ReviewQueue(settings.newCards(), settings.reviews()), random);
+        var life = new ReviewLife(sources.deck().times(), settings.queue(), random);
         LocalDate day = CardTimes.day(done.getFirst().at());
         int met = 0;
         for (; day.isBefore(today); day = day.plusDays(1)) {

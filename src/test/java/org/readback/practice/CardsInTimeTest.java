@@ -52,7 +52,7 @@ class CardsInTimeTest {
         Card due = review(5, 3, EVENING.minusSeconds(60));
         Card fresh = fresh(6);
 
-        var today = new ReviewQueue(10, 100).today(List.of(soon, fresh, due, far, late, step), NOTHING, EVENING);
+        var today = new ReviewQueue(10, 100, 30).today(List.of(soon, fresh, due, far, late, step), NOTHING, EVENING);
 
         assertThat(today.cards()).containsExactly(step, late, due, fresh, soon);
         assertThat(today.overdue()).isEqualTo(1);
@@ -63,11 +63,27 @@ class CardsInTimeTest {
     void limitsOfTheDayCountWhatWasDone() {
         List<Card> cards = List.of(fresh(1), fresh(2), review(3, 3, EVENING), review(4, 3, EVENING));
 
-        var today = new ReviewQueue(2, 2).today(cards, new Done(1, 1), EVENING);
+        var today = new ReviewQueue(2, 2, 30).today(cards, new Done(1, 1), EVENING);
 
         assertThat(today.cards()).hasSize(2);
-        assertThat(new ReviewQueue(2, 2).today(cards, new Done(5, 5), EVENING).next())
+        assertThat(new ReviewQueue(2, 2, 30)
+                        .today(cards, new Done(5, 5), EVENING)
+                        .next())
                 .isEmpty();
+    }
+
+    @Test
+    void newOnesWaitWhileMuchComesBack() {
+        List<Card> cards = List.of(fresh(1), fresh(2), fresh(3), review(4, 3, EVENING), review(5, 3, EVENING));
+        var queue = new ReviewQueue(10, 100, 4);
+
+        assertThat(queue.today(cards, NOTHING, EVENING).fresh()).isEqualTo(2);
+        assertThat(queue.today(cards, new Done(1, 0), EVENING).fresh())
+                .as("one of the two was seen")
+                .isEqualTo(1);
+        assertThat(queue.today(cards, new Done(0, 3), EVENING).fresh())
+                .as("three came back this morning")
+                .isZero();
     }
 
     @Test

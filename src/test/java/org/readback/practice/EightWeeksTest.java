@@ -43,13 +43,13 @@ class EightWeeksTest {
         System.out.println();
 
         assertThat(recall).isCloseTo(0.9, within(0.02));
-        assertThat(weeks[7] / weeks[4]).isLessThan(1.3);
+        assertThat(weeks[7] / weeks[4]).isLessThan(1.1);
         assertThat(most).isLessThan((int) (2 * weeks[7]));
     }
 
     @Test
     void limitsHoldOnTheDayAfterAPause() {
-        var life = life(9, new ReviewQueue(10, 30));
+        var life = life(9, new ReviewQueue(10, 30, 30));
         for (int word = 0; word < 80; word++) meet(life, word, FIRST);
         for (int day = 0; day < 14; day++) life.live(FIRST.plusDays(day));
 
@@ -65,7 +65,7 @@ class EightWeeksTest {
     }
 
     private static List<Day> live(int person) {
-        var life = life(person, new ReviewQueue(10, 100));
+        var life = life(person, new ReviewQueue(10, 100, 30));
         var days = new ArrayList<Day>();
         for (int day = 0; day < DAYS; day++) {
             for (int word = 0; day % 2 == 0 && word < WORDS; word++) {
