@@ -74,6 +74,27 @@ class SelectingIT {
         mark();
 
         marked("Right", "right");
+
+        again();
+        assertThat(browser.all(".item-preview vaadin-button[disabled]"))
+                .as("blank")
+                .hasSize(1);
+        browser.click(".item .order li:nth-child(2) .up"); // b, a, c, d
+        mark();
+        marked("Partly right", "right");
+
+        again();
+        browser.click(".item .order li:nth-child(2) .up"); // b, a, c, d
+        browser.click(".item .order li:nth-child(4) .up"); // b, a, d, c
+        browser.click(".item .order li:nth-child(2) .up"); // a, b, d, c
+        browser.click(".item .order li:nth-child(2) .up"); // b, a, d, c
+        press("0");
+        mark();
+        marked("Here is the answer", "right");
+    }
+
+    private static void again() {
+        new ItemTry(browser).again();
     }
 
     @Test

@@ -32,7 +32,7 @@ class TypingIT {
     }
 
     static final List<Typed> KINDS = List.of(
-            new Typed("eng1-01-15", List.of("are"), null, List.of("is")),
+            new Typed("eng1-02-17", List.of("B7095"), List.of("7095"), List.of("V7095")),
             new Typed("eng1-01-31", List.of("is", "am", "are"), List.of("is", "am", "is"), List.of("am", "is", "be")),
             new Typed(
                     "eng1-01-32",
