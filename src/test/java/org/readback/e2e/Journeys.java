@@ -2,6 +2,7 @@ package org.readback.e2e;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openqa.selenium.WebElement;
 
 /** Steps that several journeys share, done as a person would do them. */
 final class Journeys {
@@ -65,15 +66,39 @@ final class Journeys {
         }
     }
 
-    /** As administrator: makes an account.
+    /** As administrator: makes an account for a trainee.
      *
      * @return the path of its one-time link */
     static String inviteSomebody(Browser browser, RunningProduct product) {
+        return invite(browser, product, "Aruzhan Guest", name());
+    }
+
+    /** The administrator makes an account for an instructor, who opens the one-time link and chooses a password. */
+    static RunningProduct.SignIn newInstructor(Browser browser, RunningProduct product, String displayName) {
+        var who = new RunningProduct.SignIn(name(), "quiet-Harbour-" + System.nanoTime());
+        People.signIn(browser, product, "administrator");
+        People.speak(browser, "en");
+        String link = invite(browser, product, displayName, who.name(), "Instructor");
+        People.signOut(browser, product);
+        browser.open(product.address() + "/" + link);
+        for (WebElement field : browser.all("vaadin-password-field input")) field.sendKeys(who.password());
+        browser.settle();
+        browser.click("vaadin-button[theme~=primary]");
+        browser.waitFor("a[href='sign-in']");
+        return who;
+    }
+
+    private static String name() {
+        return "guest" + System.nanoTime() % 1_000_000_000;
+    }
+
+    private static String invite(
+            Browser browser, RunningProduct product, String displayName, String name, String... further) {
         browser.open(product.address() + "/accounts");
         browser.click("#new-account");
-        String name = "guest" + System.nanoTime() % 1_000_000;
-        browser.find("#account-name input").sendKeys("Aruzhan Guest");
+        browser.find("#account-name input").sendKeys(displayName);
         browser.find("#account-sign-in-name input").sendKeys(name);
+        for (String role : further) browser.clickText("vaadin-checkbox label", role);
         browser.click("#account-create");
         String link = String.valueOf(browser.find("#one-time-link input").getDomProperty("value"));
         return link.replaceFirst(".*/(invitation/.*)", "$1");

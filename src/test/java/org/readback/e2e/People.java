@@ -15,7 +15,16 @@ final class People {
 
     /** As above, on the sign-in page that is open already. */
     static void signInHere(Browser browser, RunningProduct product, String role) {
-        RunningProduct.SignIn who = product.signIn(role);
+        signInHere(browser, product.signIn(role));
+    }
+
+    /** Somebody whom {@link Journeys#newInstructor} made. */
+    static void signIn(Browser browser, RunningProduct product, RunningProduct.SignIn who) {
+        signOut(browser, product);
+        signInHere(browser, who);
+    }
+
+    private static void signInHere(Browser browser, RunningProduct.SignIn who) {
         browser.find("vaadin-text-field input").sendKeys(who.name());
         browser.find("vaadin-password-field input").sendKeys(who.password(), Keys.ENTER);
         browser.waitFor("main#main");
