@@ -2,6 +2,7 @@ package org.readback.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A trainee walks a scenario by keyboard, the server is killed on the way; the teacher looks at the map. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -98,7 +100,11 @@ class ScenarioIT {
         browser.wide();
     }
 
+    /** Once the scene has taken the focus from the button that is gone. */
     private static void press(CharSequence key) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                .until(page -> Boolean.TRUE.equals(
+                        browser.driver().executeScript("return document.activeElement !== document.body")));
         WebElement focused = browser.driver().switchTo().activeElement();
         new Actions(browser.driver()).sendKeys(focused, key).perform();
         browser.settle();
