@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +22,24 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The tests of the content files, each version of which is kept. Read once at start, before the first request. */
+/** The tests of the content files and those built here, each version of which is kept. Read once at start, before the first
+ * request; what people put on offer here stands over the files. */
 @Component
 class Blueprints implements SmartInitializingSingleton {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final JdbcClient jdbc;
     private final CutScoreRows cuts;
+    private final TestOfferRows offers;
     private final String content;
     private final Map<String, Version> current = new ConcurrentSkipListMap<>();
     private final Map<Map.Entry<BlueprintId, Integer>, Version> versions = new ConcurrentHashMap<>();
 
-    Blueprints(JdbcClient jdbc, CutScoreRows cuts, @Value("${readback.content:}") String content) {
+    Blueprints(
+            JdbcClient jdbc, CutScoreRows cuts, TestOfferRows offers, @Value("${readback.content:}") String content) {
         this.jdbc = jdbc;
         this.cuts = cuts;
+        this.offers = offers;
         this.content = content;
     }
 
@@ -49,6 +52,7 @@ class Blueprints implements SmartInitializingSingleton {
                 throw new UncheckedIOException(e);
             }
         }
+        offers.newest().forEach(offered -> offer(offered.test(), offered.version()));
     }
 
     private List<Resource> files() {
@@ -86,6 +90,31 @@ class Blueprints implements SmartInitializingSingleton {
         }
     }
 
+    /** Keeps a text of a test without offering it.
+     *
+     * @param body in the form of a file, as JSON
+     * @return its version; that of an earlier one if it says the same */
+    int keep(BlueprintId id, String body) {
+        return store(id, body);
+    }
+
+    /** Offers a kept version from now on. */
+    void offer(BlueprintId id, int number) {
+        Version version = version(id, number);
+        if (version.blueprint() instanceof Blueprint.Levels levels) {
+            levels.skills().forEach(part -> first(id.blueprintId(), part));
+        }
+        current.put(id.blueprintId(), version);
+    }
+
+    /** Whether there was ever a test of this name. */
+    boolean isKnown(BlueprintId id) {
+        return jdbc.sql("select exists (select 1 from blueprint where blueprint_id = ?)")
+                .param(id.blueprintId())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Offers this test no longer; running attempts go on. */
     void withdraw(BlueprintId id) {
         current.remove(id.blueprintId());
@@ -101,14 +130,15 @@ class Blueprints implements SmartInitializingSingleton {
 
     private int store(BlueprintId id, String body) {
         byte[] sha256 = Json.sha256(body);
-        var newest = jdbc.sql(
-                        "select version, sha256 from blueprint where blueprint_id = ? order by version desc limit 1")
-                .param(id.blueprintId())
-                .query((row, _) -> Map.entry(row.getInt("version"), row.getBytes("sha256")))
+        Optional<Integer> same = jdbc.sql("select max(version) from blueprint where blueprint_id = ? and sha256 = ?")
+                .params(id.blueprintId(), sha256)
+                .query(Integer.class)
                 .optional();
-        if (newest.isPresent() && Arrays.equals(newest.get().getValue(), sha256))
-            return newest.get().getKey();
-        int next = newest.map(Map.Entry::getKey).orElse(0) + 1;
+        if (same.isPresent()) return same.get();
+        int next = jdbc.sql("select coalesce(max(version), 0) + 1 from blueprint where blueprint_id = ?")
+                .param(id.blueprintId())
+                .query(Integer.class)
+                .single();
         jdbc.sql("insert into blueprint (blueprint_id, version, body, sha256) values (?, ?, cast(? as jsonb), ?)")
                 .params(id.blueprintId(), next, body, sha256)
                 .update();
@@ -126,14 +156,24 @@ class Blueprints implements SmartInitializingSingleton {
 
     /** A version that an attempt points to; it may be on offer no longer. */
     Version version(BlueprintId id, int number) {
-        return versions.computeIfAbsent(Map.entry(id, number), _ -> stored(id, number));
+        return find(id, number).orElseThrow(() -> new IllegalArgumentException("No version " + number + " of " + id));
     }
 
-    private Version stored(BlueprintId id, int number) {
-        String body = jdbc.sql("select body from blueprint where blueprint_id = ? and version = ?")
+    /** As {@link #version}; empty if there is none. */
+    Optional<Version> find(BlueprintId id, int number) {
+        Version known = versions.get(Map.entry(id, number));
+        if (known != null) return Optional.of(known);
+        Optional<Version> stored = stored(id, number);
+        stored.ifPresent(version -> versions.put(version.key(), version));
+        return stored;
+    }
+
+    private Optional<Version> stored(BlueprintId id, int number) {
+        return jdbc.sql("select body from blueprint where blueprint_id = ? and version = ?")
                 .params(id.blueprintId(), number)
                 .query(String.class)
-                .single();
-        return new Version(id, number, BlueprintReader.read(id + " " + number, Json.MAPPER.readTree(body)));
+                .optional()
+                .map(body ->
+                        new Version(id, number, BlueprintReader.read(id + " " + number, Json.MAPPER.readTree(body))));
     }
 }

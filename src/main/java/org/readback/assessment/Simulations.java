@@ -29,12 +29,13 @@ public class Simulations {
         this.jobs = jobs;
     }
 
-    /** Begins a run of the test as it is offered now; where one is under way, that one goes on and this is not begun.
+    /** Begins a run of a version of the test, on offer or still being built; where one of this test is under way, that one
+     * goes on and this is not begun.
      *
-     * @throws UserError if the test is offered no longer */
-    public void start(BlueprintId test, People people) {
+     * @throws UserError if there is no such version */
+    public void start(BlueprintId test, int number, People people) {
         Blueprint.Version version =
-                blueprints.current(test).orElseThrow(() -> new UserError("blueprints.simulation.gone"));
+                blueprints.find(test, number).orElseThrow(() -> new UserError("blueprints.simulation.gone"));
         jobs.start(KIND, test.blueprintId(), progress -> {
             SimulationReport report = tests.run(version.blueprint(), people, progress::at);
             rows.store(version, people, report);

@@ -40,7 +40,7 @@ public class TestSheets {
         return blueprints.current(test).map(this::sheet);
     }
 
-    private TestSheet sheet(Blueprint.Version version) {
+    TestSheet sheet(Blueprint.Version version) {
         return switch (version.blueprint()) {
             case Blueprint.Levels levels -> levels(version, levels);
             case Blueprint.Mastery mastery -> mastery(version, mastery);

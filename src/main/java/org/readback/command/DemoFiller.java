@@ -69,6 +69,7 @@ class DemoFiller {
             LessonProgress lessons,
             SimulatedPractice practice,
             DemoPanels panels,
+            DemoDesigns designs,
             DemoBatteries batteries,
             DemoWorks works,
             DemoReports reports,
@@ -113,6 +114,7 @@ class DemoFiller {
             simulate(people, accounts, tell);
             hasty(people, accounts);
             services.panels().convene(instructor);
+            services.designs().propose();
             services.papers().make(instructor);
             services.imports().bring(instructor);
             handIn(instructor, people, accounts);

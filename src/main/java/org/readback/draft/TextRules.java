@@ -13,15 +13,15 @@ import org.readback.item.WordCount;
 final class TextRules {
     private static final Pattern PARAGRAPH = Pattern.compile(
             "(?iu)\\b(arts?|articles?|ss?|secs?|sections?|paras?|pars?|paragraphs?|chapters?|ch|chap|parts?|"
-                + "rules?|principles?|lessons?|annex|pt|ref|ст|статья|статьи|п|пункт|пункты|правило|бап|тармақ|ереже)\\b\\.?"
-                + "|§|\\b[A-Z]\\.\\d");
+                    + "rules?|principles?|lessons?|annex|pt|ref|ст|статья|статьи|п|пункт|пункты|правило|бап|тармақ|ереже)\\b\\.?"
+                    + "|§|\\b[A-Z]\\.\\d");
     private static final Pattern NEGATIVE = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{N}])(not|never|except|cannot|\\p{L}+n['\u2019]t|кроме|никогда|неверно|неправильно|емес|қате)"
-                + "(?![\\p{L}\\p{N}])");
+                    + "(?![\\p{L}\\p{N}])");
     /** Whoever is asked why, or completes a sentence, does not look for what is not so. */
     private static final Pattern CHOOSES = Pattern.compile(
             "(?iu)^(?!.*(_{2}|\\bwhy\\b|почему|неге)).*\\b(which|what|who|where|when|choose|mark|select|find|какой|какая|какое|какие|каких|что|кто|где|"
-                + "отметьте|выберите|қай|қандай|не|кім|қайсы|белгілеңіз|таңдаңыз)");
+                    + "отметьте|выберите|қай|қандай|не|кім|қайсы|белгілеңіз|таңдаңыз)");
     /** What ends a task: a sign, a bracket or quote behind it, or a gap. */
     private static final Pattern TASK_END = Pattern.compile("[?.!:…_\\]}]['\"\u2019\u201d»)*_]*$");
 

@@ -11,7 +11,7 @@ final class Detection {
     private static final Pattern AIKEN = Pattern.compile("(?im)^\\s*ANSWERS?\\s*:\\s*[A-Z]\\b");
     private static final Pattern GIFT = Pattern.compile(
             "(?s)(^|\\n"
-                + ")\\s*(::|\\$CATEGORY:|//)|(?<!\\\\)\\{\\s*(\\}|#|=|~|T\\b|F\\b|TRUE\\b|FALSE\\b)|(?<!\\\\)\\{[^{}]*[=~][^{}]*\\}");
+                    + ")\\s*(::|\\$CATEGORY:|//)|(?<!\\\\)\\{\\s*(\\}|#|=|~|T\\b|F\\b|TRUE\\b|FALSE\\b)|(?<!\\\\)\\{[^{}]*[=~][^{}]*\\}");
     private static final Pattern SHEET =
             Pattern.compile("(?i)\"?(id|kind|stem|correct|option_?1|accepted)\"?\\s*[;,\\t]");
     private static final int START = 4000;

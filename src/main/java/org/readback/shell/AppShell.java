@@ -38,6 +38,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/practice.css")
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/projector.css")
+@StyleSheet("styles/testdesign.css")
 @StyleSheet("styles/words.css")
 @StyleSheet("styles/report.css")
 @StyleSheet("styles/rescoring.css")

@@ -150,7 +150,7 @@ class AssessmentsTest {
 
         // another server, which knows nothing but the database
         var rows = new AttemptRows(jdbc);
-        var blueprints = new Blueprints(jdbc, terms.cuts(), "");
+        var blueprints = new Blueprints(jdbc, terms.cuts(), new TestOfferRows(jdbc), "");
         var pools = new Pools(bank);
         var books = new Books(bank, log, times, rulings);
         var paths = new Paths(blueprints, terms.cuts(), books, pools, exposures);

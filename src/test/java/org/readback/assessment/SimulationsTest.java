@@ -90,7 +90,7 @@ class SimulationsTest {
     }
 
     private SimulationRun run(BlueprintId test, People people) {
-        simulations.start(test, people);
+        simulations.start(test, blueprints.current(test).orElseThrow().number(), people);
         for (int i = 0; i < 600 && running(test); i++) LockSupport.parkNanos(50_000_000);
         assertThat(simulations.newest(test).orElseThrow().state()).isEqualTo(Job.State.DONE);
         return simulations.runs(test).getFirst();
@@ -273,7 +273,7 @@ class SimulationsTest {
 
     @Test
     void aTestThatIsNotOfferedIsNotRun() {
-        assertThatThrownBy(() -> simulations.start(new BlueprintId("no-such-test"), FEW))
+        assertThatThrownBy(() -> simulations.start(new BlueprintId("no-such-test"), 1, FEW))
                 .isInstanceOf(UserError.class);
         assertThat(simulations.runs(new BlueprintId("no-such-test"))).isEmpty();
         assertThat(simulations.newest(new BlueprintId("no-such-test"))).isEmpty();
@@ -283,7 +283,7 @@ class SimulationsTest {
     void onlyInstructorsRunThem() {
         for (Role role : new Role[] {Role.TRAINEE, Role.SUPERVISOR, Role.ADMINISTRATOR}) {
             try (var other = accounts.signIn(accounts.fresh(role))) {
-                assertThatThrownBy(() -> simulations.start(SampleTests.LEVELS, FEW))
+                assertThatThrownBy(() -> simulations.start(SampleTests.LEVELS, 1, FEW))
                         .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> simulations.runs(SampleTests.LEVELS))
                         .isInstanceOf(AccessDeniedException.class);

@@ -22,7 +22,6 @@ import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.RouteIds;
-import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 
@@ -65,25 +64,14 @@ class BlueprintView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 heading,
                 rules(test),
                 new TestDecisions(forms, figures, test.test()),
-                pools(test));
-        add(section("blueprints.simulation.title", new SimulationPane(simulations, test.test(), translations)));
+                section("blueprints.pools.title", new PoolsPane(test, translations)),
+                section(
+                        "blueprints.simulation.title",
+                        new SimulationPane(simulations, test.test(), test::version, translations)));
     }
 
     private static Component rules(TestSheet test) {
         return section("blueprints.rules.title", new RulesPane(test));
-    }
-
-    private Component pools(TestSheet test) {
-        var pane = new Div();
-        pane.addClassName("stack");
-        if (test.warnings().isEmpty()) {
-            pane.add(new Div(Tags.of("met", "check", "blueprints.warnings.none")));
-        } else {
-            pane.add(new WarningList(test.warnings()));
-        }
-        test.pools().forEach(pool -> pane.add(new PoolTable(pool)));
-        test.form().ifPresent(form -> pane.add(new DutyTable(form.duties(), translations)));
-        return section("blueprints.pools.title", pane);
     }
 
     private static Component section(String title, Component content) {

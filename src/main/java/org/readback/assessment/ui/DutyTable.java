@@ -14,7 +14,7 @@ final class DutyTable extends Composite<Div> {
         var table =
                 new FigureTable("blueprints.duty.caption", List.of("blueprints.duty.name", "blueprints.pool.items"));
         for (DutySheet duty : duties) {
-            table.row(Words.duty(duty.duty(), translations), List.of(Integer.toString(duty.items())));
+            table.row(DutyWords.of(duty.duty(), translations), List.of(Integer.toString(duty.items())));
             if (duty.items() < PER_DUTY) table.mark(0, "lacking");
         }
         getContent().add(table);

@@ -32,7 +32,7 @@ final class FormTables extends Composite<Div> {
                         "blueprints.table.duties.not"));
         for (DutyUse duty : form.duties()) {
             table.row(
-                    Words.duty(duty.duty(), translations),
+                    DutyWords.of(duty.duty(), translations),
                     List.of(
                             Integer.toString(duty.items()),
                             Formats.percent(duty.met()),

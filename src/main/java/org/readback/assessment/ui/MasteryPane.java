@@ -130,7 +130,7 @@ final class MasteryPane extends Composite<Div> {
 
     /** Duties are named in content files; one without words of its own is shown by its id. */
     private String dutyWords(String duty, Locale locale) {
-        return Words.duty(duty, locale, translations);
+        return DutyWords.in(duty, locale, translations);
     }
 
     private static Component outcome(Result.DutyOutcome outcome) {

@@ -33,7 +33,7 @@ public final class Outcomes {
 
     /** A duty in words, or its id where a content file gives none. */
     public static String duty(String duty, Locale locale, Translations translations) {
-        return Words.duty(duty, locale, translations);
+        return DutyWords.in(duty, locale, translations);
     }
 
     /** The name of a part of a test. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.readback.assessment.BlueprintId;
 import org.readback.assessment.SimulationRun;
 import org.readback.assessment.Simulations;
@@ -17,18 +18,21 @@ import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 
 /** Tries a test on made-up people and shows what was found, beside an earlier run if one is chosen. */
-final class SimulationPane extends Composite<Div> {
+public final class SimulationPane extends Composite<Div> {
     private final Simulations simulations;
     private final BlueprintId test;
+    private final IntSupplier version;
     private final Translations translations;
     private final JobProgress progress;
     private final Div results = new Div();
     final Select<SimulationRun> shown = new Select<>();
     final Select<SimulationRun> compared = new Select<>();
 
-    SimulationPane(Simulations simulations, BlueprintId test, Translations translations) {
+    /** @param version of the test, asked when a run begins */
+    public SimulationPane(Simulations simulations, BlueprintId test, IntSupplier version, Translations translations) {
         this.simulations = simulations;
         this.test = test;
+        this.version = version;
         this.translations = translations;
         progress = new JobProgress(() -> simulations.newest(test), () -> simulations.stop(test), this::refresh);
         results.addClassName("stack");
@@ -70,7 +74,7 @@ final class SimulationPane extends Composite<Div> {
     }
 
     private void start(People people) {
-        simulations.start(test, people);
+        simulations.start(test, version.getAsInt(), people);
         progress.show();
         refresh();
     }

@@ -8,7 +8,6 @@ import org.readback.assessment.Barrier;
 import org.readback.assessment.TestOffer;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
-import org.readback.base.ui.Translations;
 import org.readback.item.LanguageTag;
 import org.readback.item.Skill;
 
@@ -27,18 +26,6 @@ final class Words {
     static String partOrId(String part, Locale locale) {
         String name = part(part, locale);
         return name.isEmpty() ? part : name;
-    }
-
-    /** Duties are named in content files; one without words of its own is shown by its id. */
-    static Span duty(String duty, Translations translations) {
-        var words = new Span();
-        Texts.follow(words, locale -> words.setText(duty(duty, locale, translations)));
-        return words;
-    }
-
-    static String duty(String duty, Locale locale, Translations translations) {
-        var key = "assessment.duty." + duty;
-        return translations.has(key, locale) ? Texts.in(locale, key) : duty.replace('-', ' ');
     }
 
     static Paragraph waiting(Instant from) {

@@ -11,6 +11,7 @@ public final class BankLinks extends Nav {
             new Place("drafts", "base.bank.drafts"),
             new Place("imports", "base.bank.imports"),
             new Place("blueprints", "base.bank.blueprints"),
+            new Place("test-designs", "base.bank.designs"),
             new Place("calibrations", "base.bank.calibrations"),
             new Place("standard-settings", "base.bank.standards"),
             new Place("marking", "base.bank.marking"),

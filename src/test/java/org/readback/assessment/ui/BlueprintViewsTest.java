@@ -22,6 +22,7 @@ import org.readback.account.WithAccount;
 import org.readback.assessment.PlantedTests;
 import org.readback.assessment.SampleTests;
 import org.readback.assessment.Simulations;
+import org.readback.assessment.TestSheets;
 import org.readback.assessment.simulation.People;
 import org.readback.base.Job;
 import org.readback.base.ui.Chart;
@@ -33,6 +34,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BlueprintViewsTest extends SpringBrowserlessTest {
     @Autowired
     Simulations simulations;
+
+    @Autowired
+    TestSheets sheets;
 
     @Autowired
     SampleTests samples;
@@ -62,7 +66,7 @@ class BlueprintViewsTest extends SpringBrowserlessTest {
     }
 
     private void run(org.readback.assessment.BlueprintId test, People people) throws InterruptedException {
-        simulations.start(test, people);
+        simulations.start(test, sheets.find(test).orElseThrow().version(), people);
         for (int i = 0;
                 i < 600 && simulations.newest(test).filter(Job::isRunning).isPresent();
                 i++) Thread.sleep(50);
