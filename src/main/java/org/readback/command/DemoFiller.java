@@ -73,6 +73,7 @@ class DemoFiller {
             DemoBatteries batteries,
             DemoWorks works,
             DemoReports reports,
+            DemoCorrections corrections,
             DemoSessions sessions,
             DemoScenarios scenarios,
             DemoPapers papers,
@@ -122,6 +123,7 @@ class DemoFiller {
             report(instructor, people, accounts);
             hold(instructor, people, accounts);
             establish(people, accounts, List.of(supervisor, instructor));
+            services.corrections().make(instructor, accounts);
             people.stream()
                     .filter(person -> !person.isVisitor())
                     .findFirst()
@@ -141,7 +143,9 @@ class DemoFiller {
 
     /** The instructor sees it all: the items of the demonstration are specimens. */
     private static Set<Right> rights(Role role) {
-        return role == Role.INSTRUCTOR ? Set.of(Right.SEE_EXAM_ITEMS) : Set.of();
+        return role == Role.INSTRUCTOR
+                ? Set.of(Right.SEE_EXAM_ITEMS, Right.APPROVE_LAW, Right.APPROVE_ENGLISH)
+                : Set.of();
     }
 
     /** Only the visitor has a password: nobody signs in as the others. */
