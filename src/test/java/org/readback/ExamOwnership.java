@@ -59,9 +59,9 @@ final class ExamOwnership {
                     (sessions, two) -> sessions.resume(two.theirs().sessions().open())),
             act(
                     ExamSessions.class,
-                    "close(SessionId)",
+                    "close(SessionId, String)",
                     BY,
-                    (sessions, two) -> sessions.close(two.theirs().sessions().open())),
+                    (sessions, two) -> sessions.close(two.theirs().sessions().open(), "Over")),
             act(
                     ExamSessions.class,
                     "giveTime(SessionId, AccountId, Extra)",

@@ -116,6 +116,14 @@ class AttemptRows {
                 .optional();
     }
 
+    /** Those of them that exist. */
+    List<Attempt> find(Collection<AttemptId> ids) {
+        return jdbc.sql(AttemptRow.SELECT + "where a.attempt_id = any(?)")
+                .param(ids.stream().map(AttemptId::attemptId).toArray(UUID[]::new))
+                .query((row, _) -> AttemptRow.read(row))
+                .list();
+    }
+
     /** Whoever wants the same attempt waits until this transaction ends. */
     Optional<Attempt> lock(AttemptId id) {
         return jdbc.sql(AttemptRow.SELECT + "where a.attempt_id = ? for update of a")

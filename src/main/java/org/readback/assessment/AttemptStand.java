@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param held whether time stands still
  * @param extraPercent of more time that is in it
  * @param finishedAt empty while it runs
- * @param stopped whether the end of its session ended it */
+ * @param stopped whether the end of its session ended it
+ * @param atItem how long the item has been on the screen; 0 where there is none, or time stands still
+ * @param stuck whether that is far longer than usual, by {@link Stuck} */
 public record AttemptStand(
         AttemptId attempt,
         int position,
@@ -21,4 +23,6 @@ public record AttemptStand(
         boolean held,
         int extraPercent,
         Optional<Instant> finishedAt,
-        boolean stopped) {}
+        boolean stopped,
+        Duration atItem,
+        boolean stuck) {}

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import org.readback.account.AccountId;
+import org.readback.bank.ItemTimes;
+import org.readback.bank.LiveItems;
 import org.readback.bank.Origin;
 import org.readback.base.ForModules;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunningAttempts {
     private final AttemptDesk desk;
     private final RandomGenerator random;
+    private final Live live;
 
-    RunningAttempts(AttemptDesk desk, RandomGenerator random) {
+    RunningAttempts(AttemptDesk desk, RandomGenerator random, Live live) {
         this.desk = desk;
         this.random = random;
+        this.live = live;
     }
+
+    /** What tells how a class is doing now. */
+    @Component
+    record Live(LiveItems items, ItemTimes times) {}
 
     /** The tests on offer that are taken by themselves, ordered by id. */
     @Transactional(readOnly = true)
@@ -53,14 +62,21 @@ public class RunningAttempts {
     @Transactional(readOnly = true)
     public List<AttemptStand> stands(Collection<AttemptId> attempts) {
         Instant now = now();
-        return attempts.stream()
-                .flatMap(id -> desk.rows().find(id).stream())
+        return desk.rows().find(attempts).stream()
                 .map(attempt -> stand(attempt, now))
                 .toList();
     }
 
+    /** The items that give those trouble who are at these attempts, the hardest first. */
+    @Transactional(readOnly = true)
+    public List<LiveItems.Trouble> trouble(Collection<AttemptId> attempts) {
+        return live.items()
+                .inSittings(attempts.stream().map(AttemptId::attemptId).toList());
+    }
+
     private AttemptStand stand(Attempt attempt, Instant now) {
         int position = attempt.asked().size();
+        Duration at = atItem(attempt, now);
         Duration left = attempt.decision() == null ? attempt.left(now) : Duration.ZERO;
         return new AttemptStand(
                 attempt.id(),
@@ -70,7 +86,27 @@ public class RunningAttempts {
                 attempt.running().isHeld(now),
                 attempt.running().extra(),
                 Optional.ofNullable(attempt.finishedAt()),
-                attempt.running().isStopped());
+                attempt.running().isStopped(),
+                at,
+                Stuck.isStuck(at, usual(attempt)));
+    }
+
+    private static Duration atItem(Attempt attempt, Instant now) {
+        return attempt.decision() != null
+                        || attempt.shown() == null
+                        || attempt.running().isHeld(now)
+                ? Duration.ZERO
+                : Duration.between(
+                        attempt.shown().at(), now.minus(attempt.running().stood(now)));
+    }
+
+    /** Of the item on the screen, or what the test gives an item on average. */
+    private Duration usual(Attempt attempt) {
+        return Optional.ofNullable(attempt.shown())
+                .flatMap(shown -> live.times().usual(shown.item(), attempt.origin()))
+                .orElseGet(() -> desk.paths()
+                        .time(attempt)
+                        .dividedBy(Math.max(1, desk.paths().mostItems(attempt))));
     }
 
     /** Time stands still from now on; one's own break ends. Those that are finished stay as they are. */

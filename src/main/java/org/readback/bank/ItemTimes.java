@@ -53,6 +53,11 @@ public class ItemTimes {
                 .orElse(Effort.SOLUTION);
     }
 
+    /** How long an item takes people of this kind on average; empty where too few answered. */
+    public Optional<Duration> usual(ItemVersionId item, Origin origin) {
+        return Optional.ofNullable(known.get().get(new Key(item, origin))).map(RapidGuess::meanTime);
+    }
+
     /** What is faster than this is a rapid guess; empty where too few answered. */
     public Optional<Duration> threshold(ItemVersionId item, Origin origin) {
         return Optional.ofNullable(known.get().get(new Key(item, origin))).map(RapidGuess::threshold);

@@ -75,6 +75,7 @@ class DemoFiller {
             DemoReports reports,
             DemoCorrections corrections,
             DemoSessions sessions,
+            DemoClass classes,
             DemoScenarios scenarios,
             DemoPapers papers,
             DemoImports imports) {}
@@ -243,13 +244,10 @@ class DemoFiller {
     private void hold(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
         people.stream().filter(DemoPerson::isVisitor).findFirst().ifPresent(visitor -> {
             AccountId account = accounts.get(visitor.number());
-            services.sessions()
-                    .hold(
-                            instructor,
-                            account,
-                            accounts.stream()
-                                    .filter(other -> !other.equals(account))
-                                    .toList());
+            List<AccountId> others =
+                    accounts.stream().filter(other -> !other.equals(account)).toList();
+            services.sessions().hold(instructor, account, others);
+            services.classes().read(others);
         });
     }
 

@@ -66,7 +66,8 @@ record ExamDesk(
         return new SessionSheet(
                 card(session, roster),
                 Optional.ofNullable(session.code()).filter(_ -> open).map(Codes::spaced),
-                seats);
+                seats,
+                open ? attempts.trouble(begun) : List.of());
     }
 
     private Seat seat(SeatRows.Row row, @Nullable AccountName name, Map<AttemptId, AttemptStand> stands) {

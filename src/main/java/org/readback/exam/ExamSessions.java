@@ -166,14 +166,18 @@ public class ExamSessions {
         }
     }
 
-    /** Ends what runs with what was answered; one that was only planned is called off. */
-    public void close(SessionId id) {
+    /** Ends what runs with what was answered; one that was only planned is called off.
+     *
+     * @param reason 1 to {@value #LONGEST} characters, for the audit trail
+     * @throws UserError if there is none, or it is too long */
+    public void close(SessionId id, String reason) {
+        requireWords(reason);
         Session session = hold(id);
         if (session.state() == SessionState.CLOSED) return;
         desk.sessions().close(id);
         List<AttemptId> attempts = attempts(id);
         desk.attempts().stop(attempts);
-        tell("session-closed", id, attempts.size() + " attempts");
+        tell("session-closed", id, attempts.size() + " attempts: " + reason.strip());
     }
 
     /** More time for one person in this session; a running attempt has it at once, and never less than before.

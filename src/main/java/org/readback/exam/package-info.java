@@ -4,7 +4,16 @@
  * <p>The module is the gate of {@code assessment}: what it says holds in the transaction that begins an attempt.
  * Instructors handle people of contingents that they look after. Times are the database's. */
 @ApplicationModule(
-        allowedDependencies = {"assessment", "assessment :: ui", "contingent", "scenario", "account", "base"})
+        allowedDependencies = {
+            "assessment",
+            "assessment :: ui",
+            "bank",
+            "item",
+            "contingent",
+            "scenario",
+            "account",
+            "base"
+        })
 @NullMarked
 package org.readback.exam;
 

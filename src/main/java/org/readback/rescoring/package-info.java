@@ -3,8 +3,7 @@
  *
  * <p>Nothing is written over: answers, earlier decisions and item versions stay. What is put in force is so in one
  * transaction, or not at all. */
-@ApplicationModule(
-        allowedDependencies = {"assessment", "assessment :: ui", "bank", "item", "psychometrics", "account", "base"})
+@ApplicationModule(allowedDependencies = {"assessment", "assessment :: ui", "bank", "item", "account", "base"})
 @NullMarked
 package org.readback.rescoring;
 

@@ -43,6 +43,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/report.css")
 @StyleSheet("styles/rescoring.css")
 @StyleSheet("styles/scenario.css")
+@StyleSheet("styles/supervision.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 @Meta(name = "color-scheme", content = "light dark")

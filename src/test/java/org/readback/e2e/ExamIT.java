@@ -134,9 +134,8 @@ class ExamIT {
     @Order(4)
     void closingEndsTheTestWithAResult() {
         desk.click("#close-session");
-        desk.clickText(
-                "vaadin-confirm-dialog vaadin-button, vaadin-confirm-dialog-overlay vaadin-button",
-                "Close the session");
+        desk.find("#closing-reason input").sendKeys("The time of the room is over", Keys.TAB);
+        desk.click("#closing-yes");
         desk.waitForText("ended with the session");
         seat.waitForText("ended with the session");
         seat.shot("exam-9-result-phone");

@@ -46,7 +46,7 @@ class ArrangementsTest {
         Assessments real = held.real();
         scene.letIn();
         Asking before = scene.start();
-        scene.hold(sessions::close);
+        scene.hold(id -> sessions.close(id, "It is over"));
         jdbc.sql("update attempt set started_at = started_at - interval '1 month', finished_at = finished_at - interval"
                         + " '1 month' where attempt_id = ?")
                 .param(before.attempt().attemptId())

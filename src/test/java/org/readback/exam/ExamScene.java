@@ -59,7 +59,7 @@ final class ExamScene implements BeforeEachCallback, AfterEachCallback {
 
     /** Closes the session and lets the trainee into a new one. */
     void another() {
-        hold(sessions()::close);
+        hold(id -> sessions().close(id, "It is over"));
         plan();
         letIn();
     }

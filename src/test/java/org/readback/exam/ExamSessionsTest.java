@@ -133,7 +133,7 @@ class ExamSessionsTest {
         scene.letIn();
         Asking first = scene.start();
 
-        Asking second = (Asking) whileAnswering(first, () -> scene.hold(sessions::close));
+        Asking second = (Asking) whileAnswering(first, () -> scene.hold(id -> sessions.close(id, "It is over")));
 
         assertThat(scene.answer(second))
                 .isInstanceOfSatisfying(
@@ -204,8 +204,8 @@ class ExamSessionsTest {
 
     @Test
     void aClosedSessionStaysClosed() {
-        scene.hold(sessions::close);
-        scene.hold(sessions::close);
+        scene.hold(id -> sessions.close(id, "It is over"));
+        scene.hold(id -> sessions.close(id, "It is over"));
 
         assertThatThrownBy(() -> scene.hold(sessions::open)).isInstanceOf(UserError.class);
         assertThat(scene.as(scene.trainee, () -> door.expected())).isEmpty();

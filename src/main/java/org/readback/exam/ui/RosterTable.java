@@ -53,7 +53,9 @@ final class RosterTable extends Composite<Section> {
         done.addClassName("exam-meter");
         var sum = new Div(summary, done);
         sum.addClassName("exam-summary");
-        getContent().add(sum, table);
+        var rule = Texts.text(new Paragraph(), "exam.stuck.rule");
+        rule.addClassName("small");
+        getContent().add(sum, table, rule);
     }
 
     private void tellCounts(Locale locale) {

@@ -66,6 +66,10 @@ final class SeatRow extends NativeTableRow {
         state.removeAll();
         state.add(standing(now));
         Optional<AttemptStand> attempt = now.attempt();
+        attempt.filter(AttemptStand::stuck).ifPresent(at -> {
+            var words = new Span(Texts.in(locale, "exam.seat.stuck", at.atItem().toMinutes()));
+            state.add(Tags.of("soon", "warning", words));
+        });
         position.setText(attempt.map(at -> Texts.in(locale, "exam.seat.item", at.position(), at.most()))
                 .orElse(""));
         progress.setVisible(attempt.isPresent());

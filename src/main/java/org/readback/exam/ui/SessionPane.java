@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -37,6 +36,7 @@ final class SessionPane extends Composite<Div> {
     final Button close = action("exam.close", "close-session", this::confirm);
     final RosterTable roster;
     final Latecomers late;
+    final TroublePane trouble = new TroublePane();
 
     SessionPane(ExamSessions sessions, SessionSheet first) {
         this.sessions = sessions;
@@ -54,7 +54,7 @@ final class SessionPane extends Composite<Div> {
         var now = new Section(state, code, buttons);
         now.addClassNames("card", "stack");
         getContent().addClassNames("stack", "exam-session");
-        getContent().add(head(first.card()), now, roster, signatures(), late);
+        getContent().add(head(first.card()), now, roster, trouble, signatures(), late);
         fill();
         Polls.every(this, EVERY, this::look);
     }
@@ -107,6 +107,9 @@ final class SessionPane extends Composite<Div> {
         close.setVisible(now != SessionState.CLOSED);
         late.setVisible(now != SessionState.CLOSED);
         roster.show(sheet);
+        boolean running = now == SessionState.OPEN || now == SessionState.PAUSED;
+        trouble.setVisible(running);
+        trouble.show(sheet.trouble());
     }
 
     private void open() {
@@ -130,18 +133,11 @@ final class SessionPane extends Composite<Div> {
     }
 
     private void confirm() {
-        var dialog = new ConfirmDialog();
-        String key = sheet.card().state() == SessionState.PLANNED ? "exam.callOff" : "exam.closing";
-        Texts.feed(dialog, dialog::setHeader, key + ".title");
-        Texts.feed(dialog, dialog::setText, key + ".text");
-        Texts.feed(dialog, dialog::setConfirmText, key + ".yes");
-        Texts.feed(dialog, dialog::setCancelText, "exam.closing.no");
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(confirmed -> {
-            sessions.close(sheet.card().session());
-            Notices.tell("exam.closed");
-            look();
-        });
-        dialog.open();
+        new ClosingDialog(sheet.card().state(), reason -> {
+                    sessions.close(sheet.card().session(), reason);
+                    Notices.tell("exam.closed");
+                    look();
+                })
+                .open();
     }
 }

@@ -43,7 +43,9 @@ class SessionsView extends Div implements HasDynamicTitle {
         plan.setId("plan-session");
         var arrangements = Texts.text(new Anchor("arrangements"), "exam.arrangements");
         arrangements.addClassNames("button", "quiet");
-        var ways = new Div(plan, arrangements);
+        var now = Texts.text(new Anchor("my-class"), "exam.class");
+        now.addClassNames("button", "quiet");
+        var ways = new Div(plan, arrangements, now);
         ways.addClassName("row");
         return ways;
     }

@@ -124,7 +124,7 @@ class ExamViewsTest extends SpringBrowserlessTest {
         assertThat(words(pane())).contains("time stands still");
         test(pane().resume).click();
         assertThat(words(pane())).contains("at the test");
-        sessions.close(id);
+        sessions.close(id, "It is over");
         pane().look();
         assertThat(words(pane())).contains("ended with the session", "1 have finished");
         assertThat(pane().close.isVisible()).isFalse();
