@@ -14,6 +14,8 @@ final class Bench {
 
     /** One entry a table; one more group is one more line. */
     private static final Map<String, List<RowGroup>> TABLES = new TreeMap<>(Map.of(
+            "bank",
+            List.of(new BankRows()),
             "measurement",
             List.of(
                     new AdaptiveRows(),
