@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.readback.account.AccountDirectory;
+import org.readback.account.AccountId;
 import org.readback.account.Role;
 import org.readback.account.WorkAs;
 import org.readback.base.UserError;
@@ -66,6 +69,12 @@ final class Export implements Callable<Integer> {
         private @Nullable String pool;
     }
 
+    @Option(
+            names = "--for",
+            paramLabel = "NAME",
+            description = "Sign-in name of the person who was given leave; needed with --pool.")
+    private @Nullable String forName;
+
     @ArgGroup
     private @Nullable Which which;
 
@@ -117,8 +126,10 @@ final class Export implements Callable<Integer> {
 
     private void items(ConfigurableApplicationContext context) {
         Exports exports = context.getBean(Exports.class);
-        ExportedFile file = context.getBean(WorkAs.class)
-                .system(Set.of(Role.INSTRUCTOR), () -> exports.write(name(), scope(), new LanguageTag(language)));
+        Supplier<ExportedFile> work = () -> exports.write(name(), scope(), new LanguageTag(language));
+        ExportedFile file = forName == null
+                ? context.getBean(WorkAs.class).system(Set.of(Role.INSTRUCTOR), work)
+                : context.getBean(WorkAs.class).person(person(context, forName), work);
         keep(file.bytes());
         PrintWriter say = spec.commandLine().getOut();
         say.println(file.items() + (file.items() == 1 ? " item" : " items"));
@@ -127,6 +138,12 @@ final class Export implements Callable<Integer> {
                 .forEach(lost -> say.println(lost.item() + ": "
                         + lost.loss().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ". "
                         + ImportReport.words(lost.why(), texts, Translations.ENGLISH)));
+    }
+
+    private AccountId person(ConfigurableApplicationContext context, String name) {
+        return context.getBean(AccountDirectory.class)
+                .find(name)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "Nobody signs in as " + name + " here."));
     }
 
     private ExportScope scope() {

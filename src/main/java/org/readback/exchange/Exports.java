@@ -3,7 +3,9 @@ package org.readback.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.readback.account.Right;
 import org.readback.account.SignedIn;
+import org.readback.approval.ExportPermits;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
 import org.readback.bank.ItemHome;
@@ -46,7 +48,7 @@ public class Exports {
 
     /** Who asks, and whom to tell. */
     @Component("exportSurroundings")
-    record Around(SignedIn signedIn, ApplicationEventPublisher events) {}
+    record Around(SignedIn signedIn, ExportPermits permits, ApplicationEventPublisher events) {}
 
     /** Names of the formats. */
     public List<String> formats() {
@@ -70,11 +72,11 @@ public class Exports {
         return file;
     }
 
-    /** Who runs the server has the bank anyway, and commands say what they do. */
+    /** A permit is used up in the transaction that makes the file. */
     private void allow(ExportScope scope) {
-        if (scope instanceof ExportScope.Test(var pool)) {
-            throw new UserError("exchange.refusal.permit", pool);
-        }
+        if (!(scope instanceof ExportScope.Test(var pool))) return;
+        if (!around.signedIn().may(Right.SEE_EXAM_ITEMS)) throw new UserError("exchange.refusal.pool", pool);
+        around.permits().use(pool, around.signedIn().require().id());
     }
 
     private static boolean isIn(BankItem item, ExportScope scope) {

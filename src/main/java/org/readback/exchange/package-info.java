@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "drafting",
+            "approval",
             "inventory",
             "library",
             "course",

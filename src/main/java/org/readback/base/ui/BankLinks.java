@@ -10,6 +10,7 @@ public final class BankLinks extends Nav {
             new Place("items", "base.bank.items"),
             new Place("drafts", "base.bank.drafts"),
             new Place("imports", "base.bank.imports"),
+            new Place("exports", "base.bank.exports"),
             new Place("blueprints", "base.bank.blueprints"),
             new Place("test-designs", "base.bank.designs"),
             new Place("calibrations", "base.bank.calibrations"),

@@ -116,6 +116,18 @@ class ImportViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLessonIsExportedAndWhatGotLostIsSaid() {
+        ExportView view = navigate(ExportView.class);
+        assertThat(view.pool.isVisible()).isFalse();
+        view.format.setValue("AIKEN");
+        view.lesson.setValue("eng1-01");
+
+        test(view.make).click();
+
+        assertThat(words(view)).contains("in the file", "Download eng1-01.txt", "left out:");
+    }
+
+    @Test
     void importsOfOthersAreNotFound() {
         bring("radio.gift", Samples.gift(word));
         String id = imports.mine().getFirst().id().toString();

@@ -1,0 +1,160 @@
+package org.readback.exchange;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.readback.AppTest;
+import org.readback.account.AccountId;
+import org.readback.account.Role;
+import org.readback.account.TestAccounts;
+import org.readback.approval.ExportPermits;
+import org.readback.bank.BankItem;
+import org.readback.bank.ItemBank;
+import org.readback.base.UserError;
+import org.readback.content.ContentItem;
+import org.readback.content.ContentReader;
+import org.readback.formats.FileKind;
+import org.readback.item.Item;
+import org.readback.item.LanguageTag;
+import org.readback.library.MediaStock;
+import org.readback.paper.PaperDesk;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AppTest
+class ExportsTest {
+    private static final String LESSON = "eng1-01";
+
+    @Autowired
+    Exports exports;
+
+    @Autowired
+    ItemBank bank;
+
+    @Autowired
+    MediaStock media;
+
+    @Autowired
+    ExportPermits permits;
+
+    @Autowired
+    PaperDesk desk;
+
+    @Autowired
+    TestAccounts accounts;
+
+    private TestAccounts.Session session = () -> {};
+
+    @BeforeEach
+    void signIn() {
+        session = accounts.signIn(accounts.fresh(Role.INSTRUCTOR));
+    }
+
+    @AfterEach
+    void signOut() {
+        session.close();
+    }
+
+    @Test
+    void everyFormatGivesAFileThatIsReadAgain() {
+        for (FileKind kind : Doors.writable()) {
+            ExportedFile file = exports.write(kind.name(), new ExportScope.Lesson(LESSON), LanguageTag.EN);
+
+            Looked again = QuestionFiles.read(file.name(), file.bytes(), ImportChoices.NONE);
+
+            assertThat(again.facts().kind()).as(kind.name()).isEqualTo(kind.name());
+            assertThat(again.found().stream()
+                            .filter(found -> found.draft().isPresent())
+                            .count())
+                    .as(kind.name())
+                    .isGreaterThanOrEqualTo(file.items());
+            assertThat(again.found())
+                    .as(kind.name())
+                    .noneMatch(found -> found.read().outcome() == Outcome.FAULTY);
+            assertThat(file.items()).as(kind.name()).isPositive();
+        }
+    }
+
+    @Test
+    void itemsWrittenAsContentFilesComeBackTheSameToTheByte() throws IOException {
+        List<BankItem> lessons = bank.newest().stream()
+                .filter(item -> item.home() instanceof org.readback.bank.ItemHome.Lesson(var lesson)
+                        && lesson.startsWith("uf-"))
+                .toList();
+        ContentZip.Files written = ContentZip.files(lessons, media::bytes);
+        assertThat(written.losses()).isEmpty();
+
+        SortedMap<String, byte[]> asPools = new TreeMap<>();
+        written.files().forEach((path, bytes) -> asPools.put(asPool(path), bytes(path, bytes)));
+        var reading = ContentReader.read(() -> asPools);
+        assertThat(reading.faults()).isEmpty();
+        Map<String, Map<LanguageTag, Item>> read = new TreeMap<>();
+        reading.content()
+                .items()
+                .forEach((ContentItem item) -> read.put(item.id().itemId(), item.texts()));
+
+        assertThat(read).hasSameSizeAs(lessons);
+        lessons.forEach(
+                item -> assertThat(read.get(item.version().item().itemId())).isEqualTo(item.texts()));
+        List<BankItem> again = lessons.stream()
+                .map(item -> new BankItem(
+                        item.version(),
+                        item.status(),
+                        item.home(),
+                        requireNonNull(read.get(item.version().item().itemId())),
+                        item.model()))
+                .toList();
+        assertThat(ContentZip.zip(ContentZip.files(again, media::bytes).files()))
+                .isEqualTo(ContentZip.zip(written.files()));
+    }
+
+    /** Lessons need more than their items; a pool is read by itself. */
+    private static String asPool(String path) {
+        return path.contains("/media/")
+                ? "bank/media/" + path.substring(path.lastIndexOf('/') + 1)
+                : path.replaceFirst("^lessons/([^/]+)/items", "bank/$1");
+    }
+
+    private static byte[] bytes(String path, byte[] bytes) {
+        if (!path.matches("lessons/[^/]+/items\\.yaml")) return bytes;
+        String pool = "pool: " + path.replaceFirst("lessons/([^/]+)/.*", "$1") + "\n";
+        return (pool + new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void itemsOfTestsDoNotLeaveOnOnePersonsWord() {
+        var scope = new ExportScope.Test("eng-placement-reading");
+        refused("exchange.refusal.pool", scope);
+        AccountId asking = desk.instructor();
+        try (var one = accounts.signIn(asking)) {
+            refused("approval.permit.needed", scope);
+            permits.ask("eng-placement-reading", "For the police academy, under seal");
+        }
+        try (var two = accounts.signIn(desk.instructor())) {
+            permits.give(permits.list().stream()
+                    .filter(permit -> permit.state() == ExportPermits.Permit.State.WAITING)
+                    .findFirst()
+                    .orElseThrow()
+                    .id());
+        }
+        try (var one = accounts.signIn(asking)) {
+            assertThat(exports.write("GIFT", scope, LanguageTag.EN).items()).isPositive();
+            refused("approval.permit.needed", scope);
+        }
+    }
+
+    private void refused(String key, ExportScope scope) {
+        assertThatThrownBy(() -> exports.write("GIFT", scope, LanguageTag.EN))
+                .isInstanceOfSatisfying(
+                        UserError.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+}
