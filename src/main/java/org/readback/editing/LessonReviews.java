@@ -71,7 +71,7 @@ public class LessonReviews {
         Draft draft = lock(id, language, LessonDraftState.IN_REVIEW);
         reviewer(id, draft);
         String said = words.strip();
-        if (said.isEmpty() || said.length() > LONGEST) throw new UserError("editing.words");
+        if (said.isEmpty() || said.length() > LONGEST) throw new UserError("editing.say");
         rows.move(draft, LessonDraftState.DRAFT, Optional.empty());
         rows.log(draft.place(), ReviewStep.Step.RETURNED, context.me(), said);
     }

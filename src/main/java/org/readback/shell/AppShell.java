@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/editor.css")
 @StyleSheet("styles/course.css")
 @StyleSheet("styles/drafting.css")
+@StyleSheet("styles/editing.css")
 @StyleSheet("styles/exam.css")
 @StyleSheet("styles/exchange.css")
 @StyleSheet("styles/library.css")

@@ -80,6 +80,7 @@ class LessonWritingTest {
         assertThatExceptionOfType(UserError.class)
                 .as("its words are what trainees learn")
                 .isThrownBy(() -> beginnings.add(id, Lessons.word("gate")));
+        lessons.retire(id);
     }
 
     private boolean waiting(LessonId id) {
@@ -127,7 +128,7 @@ class LessonWritingTest {
         try (var session = accounts.signIn(lessons.reviewer(Right.APPROVE_ENGLISH))) {
             assertThatExceptionOfType(UserError.class)
                     .isThrownBy(() -> reviews.sendBack(id, EN, " "))
-                    .withMessageContaining("editing.words");
+                    .withMessageContaining("editing.say");
             reviews.sendBack(id, EN, "The second sentence is too long.");
         }
 

@@ -13,8 +13,10 @@ import org.readback.account.TestAccounts;
 import org.readback.content.LessonSource;
 import org.readback.content.Lexeme;
 import org.readback.course.CourseId;
+import org.readback.course.LessonDesk;
 import org.readback.course.LessonId;
 import org.readback.item.LanguageTag;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lessons of one's own, and people to write and review them. */
@@ -24,12 +26,33 @@ public class Lessons {
     private final LessonWriting writing;
     private final AccountDirectory directory;
     private final TestAccounts accounts;
+    private final LessonDesk desk;
+    private final JdbcClient jdbc;
 
-    Lessons(LessonBeginnings beginnings, LessonWriting writing, AccountDirectory directory, TestAccounts accounts) {
+    Lessons(
+            LessonBeginnings beginnings,
+            LessonWriting writing,
+            AccountDirectory directory,
+            TestAccounts accounts,
+            Tables tables) {
+        this.desk = tables.desk();
+        this.jdbc = tables.jdbc();
         this.beginnings = beginnings;
         this.writing = writing;
         this.directory = directory;
         this.accounts = accounts;
+    }
+
+    /** What takes a lesson out again. */
+    @Component
+    record Tables(LessonDesk desk, JdbcClient jdbc) {}
+
+    /** Takes a lesson out again: other tests count those of its course. */
+    void retire(LessonId lesson) {
+        jdbc.sql("update lesson set retired_at = now() where lesson_id = ?")
+                .param(lesson.lessonId())
+                .update();
+        desk.putWords(lesson, LessonDesk.NO_WORDS);
     }
 
     AccountId author() {

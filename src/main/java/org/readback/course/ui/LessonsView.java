@@ -31,7 +31,11 @@ import org.readback.course.LessonCard;
 class LessonsView extends Div implements HasDynamicTitle {
     LessonsView(Catalogue catalogue) {
         addClassName("stack");
-        add(new PageHeading("course.lessons"));
+        var places = new Div(
+                Texts.text(new Anchor("lesson-drafts"), "course.lessons.write"),
+                Texts.text(new Anchor("media-library"), "course.lessons.media"));
+        places.addClassName("row");
+        add(new PageHeading("course.lessons"), places);
         for (CourseCard course : catalogue.courses()) {
             catalogue.course(course.id()).ifPresent(sheet -> add(course(sheet)));
         }
