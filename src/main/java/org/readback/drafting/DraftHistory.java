@@ -30,15 +30,25 @@ class DraftHistory {
     /** Writes over the newest state. What was there is kept as a revision of its own, if it came from a file, from another
      * person, from more than a minute ago, or if it was sent to somebody. */
     Saved.Kept save(HeldDraft draft, DraftContent content, AccountId by) {
+        return save(draft, content, by, false);
+    }
+
+    /** As {@link #save}, but what was there is kept in any case. */
+    Saved.Kept restore(HeldDraft draft, DraftContent content, AccountId by) {
+        return save(draft, content, by, true);
+    }
+
+    private Saved.Kept save(HeldDraft draft, DraftContent content, AccountId by, boolean always) {
         boolean begins = jdbc.sql("""
             insert into item_draft_revision (draft_id, revision, aside, written_by, written_at, body, translations)
             select draft_id, revision, 0, changed_by, changed_at, body, translations from item_draft d
-            where draft_id = :draft and (saves = 0 or changed_by <> :by
+            where draft_id = :draft and (:always or saves = 0 or changed_by <> :by
                 or revised_at < clock_timestamp() - interval '1 minute'
                 or exists (select 1 from draft_step s where s.draft_id = d.draft_id and s.revision = d.revision))
             """)
                         .param("draft", draft.id().draftId())
                         .param("by", by.accountId())
+                        .param("always", always)
                         .update()
                 == 1;
         return DraftRows.content(jdbc.sql("""

@@ -148,7 +148,10 @@ public class Drafts {
     /** Goes back to an earlier state, as another change on top of what stands. */
     public Saved restore(DraftId id, int seen, DraftRevision earlier) {
         HeldDraft now = access.locked(id);
-        return save(id, seen, past(now, earlier.revision(), earlier.aside()));
+        DraftContent content = past(now, earlier.revision(), earlier.aside());
+        return now.saves() == seen && now.state() == DraftState.DRAFT
+                ? history.restore(now, content, access.me())
+                : save(id, seen, content);
     }
 
     /** What it means for the statistics of the item that it changes. */

@@ -33,7 +33,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        DraftId id = RouteIds.of(event, "draft", text -> new DraftId(Integer.parseInt(text)));
+        DraftId id = RouteIds.of(event, "draft", DraftId::of);
         DraftSheet sheet = drafts.open(id).orElseThrow(NotFoundException::new);
         title = DraftPane.title(sheet);
         removeAll();
