@@ -13,6 +13,7 @@ import org.readback.account.AccountId;
 import org.readback.account.AccountName;
 import org.readback.account.CurrentAccount;
 import org.readback.account.Reach;
+import org.readback.account.Right;
 import org.readback.account.SignedIn;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
@@ -55,11 +56,12 @@ public class Workbench {
         this.viewer = viewer;
     }
 
-    /** The newest version of every item that is not retired, by id. */
+    /** The newest version of every item that is not retired, by id; items of tests for those only who may see them. */
     public List<ItemRow> items(LanguageTag language) {
         Map<ItemId, ItemTallies.Tally> counted = tallies.all();
         Map<ItemId, Set<ItemTag>> tagged = tags.all();
         return bank.newest().stream()
+                .filter(viewer::maySee)
                 .map(item -> row(item, counted.get(item.version().item()), language)
                         .with(tagged.getOrDefault(item.version().item(), Set.of())))
                 .toList();
@@ -95,9 +97,10 @@ public class Workbench {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Empty if there is no such item. */
+    /** Empty if there is no such item, or if it is one of a test that this person may not see. */
     public Optional<ItemSheet> item(ItemId id) {
-        List<BankItem> versions = bank.versions(id);
+        List<BankItem> versions =
+                bank.versions(id).stream().filter(viewer::maySee).toList();
         return versions.isEmpty() ? Optional.empty() : Optional.of(new ItemSheet(versions, answers(log.of(id))));
     }
 
@@ -125,7 +128,7 @@ public class Workbench {
         return Scoring.outcome(item, response);
     }
 
-    /** Whose names the person signed in may read. */
+    /** Whose names, and which items, the person signed in may read. */
     @org.springframework.stereotype.Component
     static class Viewer {
         private final SignedIn signedIn;
@@ -136,6 +139,10 @@ public class Workbench {
             this.signedIn = signedIn;
             this.reaches = reaches;
             this.directory = directory;
+        }
+
+        boolean maySee(BankItem item) {
+            return item.home() instanceof ItemHome.Lesson || signedIn.may(Right.SEE_EXAM_ITEMS);
         }
 
         Map<AccountId, String> names(Collection<AccountId> people) {

@@ -5,6 +5,7 @@
             "analysis",
             "assessment",
             "bank",
+            "drafting::ui",
             "inventory",
             "item",
             "psychometrics",

@@ -54,6 +54,7 @@ class DemoFiller {
     private static final int STEP = 10;
     private static final long SEED = 7_2026L;
     private static final LocalTime PRACTICE_TIME = LocalTime.of(17, 30);
+    private static final String COLLEAGUE = "colleague";
     private static final double VISITOR_ABILITY = -1;
 
     /** The services of the modules that a filling needs. */
@@ -78,7 +79,8 @@ class DemoFiller {
             DemoClass classes,
             DemoScenarios scenarios,
             DemoPapers papers,
-            DemoImports imports) {}
+            DemoImports imports,
+            DemoDrafts drafts) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -119,6 +121,7 @@ class DemoFiller {
             services.designs().propose();
             services.papers().make(instructor);
             services.imports().bring(instructor);
+            services.drafts().write(instructor, colleague());
             handIn(instructor, people, accounts);
             services.batteries().take(instructor, people, accounts);
             report(instructor, people, accounts);
@@ -147,6 +150,19 @@ class DemoFiller {
         return role == Role.INSTRUCTOR
                 ? Set.of(Right.SEE_EXAM_ITEMS, Right.APPROVE_LAW, Right.APPROVE_ENGLISH)
                 : Set.of();
+    }
+
+    /** Another instructor, so that there is somebody to approve for; nobody signs in as her. */
+    private AccountId colleague() {
+        return services.accounts()
+                .find(COLLEAGUE)
+                .orElseGet(() -> services.accounts()
+                        .create(new NewAccount(
+                                COLLEAGUE,
+                                "Aigul Nurlanova",
+                                Set.of(Role.INSTRUCTOR),
+                                Set.of(Right.SEE_EXAM_ITEMS),
+                                Locale.ENGLISH)));
     }
 
     /** Only the visitor has a password: nobody signs in as the others. */

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.readback.account.SignedIn;
 import org.readback.analysis.ItemFindings;
 import org.readback.authoring.ItemKind;
 import org.readback.authoring.ItemSheet;
@@ -25,6 +24,7 @@ import org.readback.base.ui.Cards;
 import org.readback.base.ui.Facts;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
+import org.readback.drafting.ui.ItemDoors;
 import org.readback.inventory.ItemUses;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
@@ -40,15 +40,17 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ItemFindings findings;
     private final ReportDesk reports;
     private final ItemUses uses;
+    private final ItemDoors doors;
     private final LanguageTag language;
     private String title = "";
 
-    ItemView(Workbench workbench, ItemFindings findings, ReportDesk reports, ItemUses uses, SignedIn signedIn) {
+    ItemView(Workbench workbench, ItemFindings findings, ReportDesk reports, ItemUses uses, ItemDoors doors) {
         this.workbench = workbench;
         this.findings = findings;
         this.reports = reports;
         this.uses = uses;
-        this.language = Languages.of(signedIn.require().locale());
+        this.doors = doors;
+        this.language = Languages.of(UI.getCurrent().getLocale());
         addClassName("stack");
     }
 
@@ -64,7 +66,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = item.id().itemId();
         H1 heading = new H1(title);
         Texts.untranslated(heading);
-        add(heading, facts(sheet, item));
+        add(heading, facts(sheet, item), doors.row(item.id()));
         Section preview = new Section(
                 Texts.text(new H2(), "authoring.preview.title"), new ItemPreview(workbench, sheet.newest(), language));
         preview.addClassNames("card", "stack");
@@ -73,7 +75,8 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section reported = new Section(Texts.text(new H2(), "report.heading"), new ItemReportList(reports, item.id()));
         reported.addClassNames("card", "stack");
         Section used = Cards.titled("authoring.uses.title", new UsesList(uses.of(List.of(item.id()))));
-        add(preview, used, reported, new StatisticsSection(sheet, findings.of(item.id()), language), answers);
+        add(preview, doors.versions(item.id()), used, reported);
+        add(new StatisticsSection(sheet, findings.of(item.id()), language), answers);
     }
 
     private static Optional<ItemId> id(String text) {

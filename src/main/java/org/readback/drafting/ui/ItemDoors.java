@@ -1,5 +1,6 @@
 package org.readback.drafting.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -9,23 +10,30 @@ import org.readback.approval.ui.ConfirmDialog;
 import org.readback.base.ui.Notices;
 import org.readback.base.ui.Texts;
 import org.readback.drafting.Drafts;
+import org.readback.drafting.ItemVersions;
 import org.readback.item.ItemId;
-import org.springframework.stereotype.Component;
 
 /** From an item in the bank to its change, a copy of it, and out of use. */
-@Component
+@org.springframework.stereotype.Component
 public class ItemDoors {
     private final Drafts drafts;
     private final ItemRetirements retirements;
+    private final ItemVersions versions;
 
-    ItemDoors(Drafts drafts, ItemRetirements retirements) {
+    ItemDoors(Drafts drafts, ItemRetirements retirements, ItemVersions versions) {
         this.drafts = drafts;
         this.retirements = retirements;
+        this.versions = versions;
     }
 
     /** A row of buttons. */
-    public com.vaadin.flow.component.Component row(ItemId item) {
+    public Component row(ItemId item) {
         return new Row(item);
+    }
+
+    /** The card of its versions. */
+    public Component versions(ItemId item) {
+        return new VersionsPane(drafts, item, versions.of(item));
     }
 
     private final class Row extends Composite<Div> {
