@@ -1,11 +1,14 @@
 package org.readback.formats;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.readback.draft.DraftKind;
 import org.readback.draft.ItemDraft;
 import org.readback.formats.moodle.MoodleXml;
+import org.readback.formats.sheet.Sheets;
 import org.readback.formats.text.Aiken;
 import org.readback.formats.text.Gift;
 import org.readback.item.MediaId;
@@ -14,7 +17,8 @@ import org.readback.item.MediaId;
 public final class Formats {
 
     /** Others are told by {@link #detect} and read by whoever knows them. */
-    public static final Set<FileKind> KNOWN = Set.of(FileKind.AIKEN, FileKind.GIFT, FileKind.MOODLE_XML);
+    public static final Set<FileKind> KNOWN =
+            Set.of(FileKind.CSV, FileKind.EXCEL, FileKind.AIKEN, FileKind.GIFT, FileKind.MOODLE_XML);
 
     private Formats() {}
 
@@ -36,6 +40,7 @@ public final class Formats {
     public static ReadFile read(byte[] file, FileKind kind, Limits limits) {
         limits.check(file);
         return switch (kind) {
+            case CSV, EXCEL -> Sheets.read(file, kind, limits);
             case AIKEN -> Aiken.read(file);
             case GIFT -> Gift.read(file);
             case MOODLE_XML -> MoodleXml.read(file, limits);
@@ -51,11 +56,46 @@ public final class Formats {
      */
     public static WrittenFile write(List<ItemDraft> drafts, FileKind kind, Function<MediaId, Optional<byte[]>> media) {
         return switch (kind) {
+            case CSV, EXCEL -> Sheets.write(drafts, kind);
             case AIKEN -> Aiken.write(drafts);
             case GIFT -> Gift.write(drafts);
             case MOODLE_XML -> MoodleXml.write(drafts, media);
             default -> throw unknown(kind);
         };
+    }
+
+    /** The headings of a sheet, CSV or Excel, as they stand in it. */
+    public static List<String> headings(byte[] file, FileKind kind, Limits limits) {
+        return Sheets.headings(file, kind, limits);
+    }
+
+    /** What a heading of a sheet can be: our columns, in the order in which they are written. */
+    public static List<String> columns() {
+        return Sheets.columns();
+    }
+
+    /** Heading to our column, for the headings that are understood; {@link #read} goes by it. */
+    public static Map<String, String> guess(List<String> headings) {
+        return Sheets.guess(headings);
+    }
+
+    /**
+     * All rows of a sheet.
+     *
+     * @param columns heading to our column; headings that are not in it are left out and named
+     * @throws RefusedFile if it is not opened at all, or nothing tells where the stems are
+     */
+    public static ReadFile readSheet(byte[] file, FileKind kind, Map<String, String> columns, Limits limits) {
+        return Sheets.read(file, kind, columns, limits);
+    }
+
+    /**
+     * A sheet to be filled in: the columns of the kind, and an example in each language.
+     *
+     * @param kind {@link FileKind#CSV} or {@link FileKind#EXCEL}
+     */
+    public static WrittenFile template(DraftKind of, FileKind kind) {
+        return Sheets.template(of, kind);
     }
 
     private static IllegalArgumentException unknown(FileKind kind) {
