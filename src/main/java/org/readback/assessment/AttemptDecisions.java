@@ -1,6 +1,11 @@
 package org.readback.assessment;
 
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.readback.bank.ItemVersionId;
@@ -28,6 +33,26 @@ class AttemptDecisions {
                 .param("attempt", id.attemptId())
                 .query((row, _) -> row.getString("decision"))
                 .list();
+    }
+
+    /** As JSON, oldest first; those that run are absent. */
+    Map<AttemptId, List<String>> of(Collection<AttemptId> ids) {
+        var found = new HashMap<AttemptId, List<String>>();
+        jdbc.sql("""
+            select attempt_id, decision from (
+                select attempt_id, 1 number, decision from attempt
+                where attempt_id = any(:attempts) and decision is not null
+                union all
+                select attempt_id, number, decision from attempt_decision where attempt_id = any(:attempts)
+            ) every order by number
+            """)
+                .param("attempts", ids.stream().map(AttemptId::attemptId).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    found.computeIfAbsent(
+                                    new AttemptId(row.getObject("attempt_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(row.getString("decision"));
+                });
+        return found;
     }
 
     /** Writes one more down, unless the newest says the same.

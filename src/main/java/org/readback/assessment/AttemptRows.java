@@ -116,9 +116,9 @@ class AttemptRows {
                 .optional();
     }
 
-    /** Those of them that exist. */
+    /** Those of them that exist, oldest end first, then those that run. */
     List<Attempt> find(Collection<AttemptId> ids) {
-        return jdbc.sql(AttemptRow.SELECT + "where a.attempt_id = any(?)")
+        return jdbc.sql(AttemptRow.SELECT + "where a.attempt_id = any(?) order by a.finished_at, a.attempt_id")
                 .param(ids.stream().map(AttemptId::attemptId).toArray(UUID[]::new))
                 .query((row, _) -> AttemptRow.read(row))
                 .list();

@@ -1,6 +1,9 @@
 package org.readback.assessment;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,5 +33,13 @@ class PaperRows {
                 .query(String.class)
                 .optional()
                 .map(json -> Json.MAPPER.readValue(json, PaperMark.class));
+    }
+
+    /** Those of the attempts that were taken on paper. */
+    Set<AttemptId> among(Collection<AttemptId> ids) {
+        return jdbc.sql("select attempt_id from attempt where attempt_id = any(?) and paper is not null")
+                .param(ids.stream().map(AttemptId::attemptId).toArray(UUID[]::new))
+                .query((row, _) -> new AttemptId(row.getObject(1, UUID.class)))
+                .set();
     }
 }

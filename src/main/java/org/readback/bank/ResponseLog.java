@@ -1,10 +1,13 @@
 package org.readback.bank;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
 import org.readback.base.ForModules;
@@ -87,6 +90,11 @@ public class ResponseLog {
     /** A sitting's responses, ordered by position. */
     public List<LoggedResponse> sitting(UUID sitting) {
         return rows.sitting(sitting);
+    }
+
+    /** The responses of many sittings, each ordered by position; those without any are absent. */
+    public Map<UUID, List<LoggedResponse>> sittings(Collection<UUID> sittings) {
+        return rows.sittings(sittings).stream().collect(Collectors.groupingBy(LoggedResponse::sitting));
     }
 
     public Optional<LoggedResponse> byNonce(UUID nonce) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,13 @@ class ResponseRows {
     List<LoggedResponse> sitting(UUID sitting) {
         return jdbc.sql(ROW + "where r.sitting = ? order by r.position")
                 .param(sitting)
+                .query((row, _) -> logged(row))
+                .list();
+    }
+
+    List<LoggedResponse> sittings(Collection<UUID> sittings) {
+        return jdbc.sql(ROW + "where r.sitting = any(?) order by r.sitting, r.position")
+                .param(sittings.toArray(UUID[]::new))
                 .query((row, _) -> logged(row))
                 .list();
     }

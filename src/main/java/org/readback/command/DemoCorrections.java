@@ -97,8 +97,8 @@ class DemoCorrections {
 
     /** Whether somebody's band changes without it. */
     private boolean isFelt(ItemVersionId item) {
-        return services.redecisions().touched(item).finished().stream()
-                .flatMap(attempt -> services.redecisions().preview(attempt, item, new Ruling.Withdrawn()).stream())
+        var touched = services.redecisions().touched(item).finished();
+        return services.redecisions().preview(touched, item, new Ruling.Withdrawn()).stream()
                 .anyMatch(done ->
                         !Change.between(done.before().result(), done.after()).isEmpty());
     }

@@ -3,6 +3,7 @@ package org.readback.contingent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Rosters {
     private static final String CARD = """
-            select c.contingent_id, c.name, c.mission, c.departs_on,
-                   (select count(*) from membership m where m.contingent_id = c.contingent_id and m.left_on is null) members
-            from contingent c
-            """;
+        select c.contingent_id, c.name, c.mission, c.departs_on,
+               (select count(*) from membership m where m.contingent_id = c.contingent_id and m.left_on is null) members
+        from contingent c
+        """;
 
     private final JdbcClient jdbc;
 
@@ -29,10 +30,10 @@ class Rosters {
 
     List<ContingentCard> ofStaff(AccountId staff) {
         return jdbc.sql(CARD + """
-                        where exists (select 1 from contingent_staff s
-                                      where s.contingent_id = c.contingent_id and s.account_id = ?)
-                        order by c.departs_on nulls last, c.name
-                        """)
+            where exists (select 1 from contingent_staff s
+                          where s.contingent_id = c.contingent_id and s.account_id = ?)
+            order by c.departs_on nulls last, c.name
+            """)
                 .param(staff.accountId())
                 .query(Rosters::card)
                 .list();
@@ -47,9 +48,9 @@ class Rosters {
 
     Optional<ContingentCard> ofMember(AccountId member) {
         return jdbc.sql(CARD + """
-                        where exists (select 1 from membership m where m.contingent_id = c.contingent_id
-                                      and m.account_id = ? and m.left_on is null)
-                        """)
+            where exists (select 1 from membership m where m.contingent_id = c.contingent_id
+                          and m.account_id = ? and m.left_on is null)
+            """)
                 .param(member.accountId())
                 .query(Rosters::card)
                 .optional();
@@ -57,37 +58,37 @@ class Rosters {
 
     List<Member> members(ContingentId id) {
         return jdbc.sql("""
-                        select m.account_id, a.display_name, m.rank, m.post, coalesce(u.name, '') sub_unit
-                        from membership m
-                        join account a on a.account_id = m.account_id
-                        left join sub_unit u on u.sub_unit_id = m.sub_unit_id
-                        where m.contingent_id = ? and m.left_on is null
-                        order by sub_unit, a.display_name
-                        """).param(id.contingentId()).query(Rosters::member).list();
+            select m.account_id, a.display_name, m.rank, m.post, coalesce(u.name, '') sub_unit
+            from membership m
+            join account a on a.account_id = m.account_id
+            left join sub_unit u on u.sub_unit_id = m.sub_unit_id
+            where m.contingent_id = ? and m.left_on is null
+            order by sub_unit, a.display_name
+            """).param(id.contingentId()).query(Rosters::member).list();
     }
 
     Optional<Member> member(AccountId account) {
         return jdbc.sql("""
-                        select m.account_id, a.display_name, m.rank, m.post, coalesce(u.name, '') sub_unit
-                        from membership m
-                        join account a on a.account_id = m.account_id
-                        left join sub_unit u on u.sub_unit_id = m.sub_unit_id
-                        where m.account_id = ? and m.left_on is null
-                        """).param(account.accountId()).query(Rosters::member).optional();
+            select m.account_id, a.display_name, m.rank, m.post, coalesce(u.name, '') sub_unit
+            from membership m
+            join account a on a.account_id = m.account_id
+            left join sub_unit u on u.sub_unit_id = m.sub_unit_id
+            where m.account_id = ? and m.left_on is null
+            """).param(account.accountId()).query(Rosters::member).optional();
     }
 
     List<AccountName> candidates(String part) {
         return jdbc.sql("""
-                        select a.account_id, a.sign_in_name, a.display_name
-                        from account a
-                        join account_role r on r.account_id = a.account_id and r.role = 'TRAINEE'
-                        where a.state = 'ACTIVE'
-                          and position(lower(:part) in lower(a.display_name || ' ' || a.sign_in_name)) > 0
-                          and not exists (select 1 from membership m
-                                          where m.account_id = a.account_id and m.left_on is null)
-                        order by a.display_name, a.sign_in_name
-                        limit 50
-                        """)
+            select a.account_id, a.sign_in_name, a.display_name
+            from account a
+            join account_role r on r.account_id = a.account_id and r.role = 'TRAINEE'
+            where a.state = 'ACTIVE'
+              and position(lower(:part) in lower(a.display_name || ' ' || a.sign_in_name)) > 0
+              and not exists (select 1 from membership m
+                              where m.account_id = a.account_id and m.left_on is null)
+            order by a.display_name, a.sign_in_name
+            limit 50
+            """)
                 .param("part", part)
                 .query((row, number) -> new AccountName(
                         new AccountId(row.getObject("account_id", UUID.class)),
@@ -123,14 +124,28 @@ class Rosters {
 
     boolean looksAfter(AccountId staff, AccountId person) {
         return jdbc.sql("""
-                        select count(*) from membership m join contingent_staff s on s.contingent_id = m.contingent_id
-                        where s.account_id = ? and m.account_id = ?
-                        """)
+            select count(*) from membership m join contingent_staff s on s.contingent_id = m.contingent_id
+            where s.account_id = ? and m.account_id = ?
+            """)
                         .param(staff.accountId())
                         .param(person.accountId())
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Those of the people whom that person looks after, or did. */
+    List<AccountId> lookedAfter(AccountId staff, Collection<AccountId> people) {
+        return jdbc.sql("""
+            select distinct m.account_id from membership m
+            join contingent_staff s on s.contingent_id = m.contingent_id
+            where s.account_id = ? and m.account_id = any(?)
+            """)
+                .params(
+                        staff.accountId(),
+                        people.stream().map(AccountId::accountId).toArray(UUID[]::new))
+                .query((row, _) -> new AccountId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     void addStaff(ContingentId contingent, AccountId staff) {

@@ -1,7 +1,8 @@
 package org.readback.rescoring;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.readback.account.AccountId;
 import org.readback.account.CurrentAccount;
 import org.readback.account.SignedIn;
@@ -32,7 +33,7 @@ public class CorrectedResults {
     @PreAuthorize("hasRole('TRAINEE')")
     public List<News> mine() {
         AccountId me = signedIn.require().id();
-        return news(rows.unread(me, me), _ -> true);
+        return news(rows.unread(me, me));
     }
 
     /** Of the people one looks after, those in which a band, a pass or a duty changed; the newest first. */
@@ -40,16 +41,26 @@ public class CorrectedResults {
     @PreAuthorize("hasAnyRole('SUPERVISOR', 'INSTRUCTOR')")
     public List<News> ofMyPeople() {
         CurrentAccount me = signedIn.require();
+        List<CorrectionRows.Effect> unread = rows.unread(me.id(), null).stream()
+                .filter(effect -> effect.felt() && !effect.person().equals(me.id()))
+                .toList();
+        Set<AccountId> seen = effects.seen(
+                me, unread.stream().map(CorrectionRows.Effect::person).toList());
         return news(
-                rows.unread(me.id(), null),
-                effect -> effect.felt() && !effect.person().equals(me.id()) && effects.maySee(me, effect.person()));
+                unread.stream().filter(effect -> seen.contains(effect.person())).toList());
     }
 
-    private List<News> news(List<CorrectionRows.Effect> unread, Predicate<CorrectionRows.Effect> concerned) {
-        return unread.stream()
-                .filter(concerned)
-                .flatMap(each -> effects.done(List.of(each)).stream().map(done -> new News(each.correction(), done)))
-                .toList();
+    /** Two corrections of one attempt are two. */
+    private List<News> news(List<CorrectionRows.Effect> unread) {
+        var news = new ArrayList<News>();
+        unread.stream()
+                .map(CorrectionRows.Effect::correction)
+                .distinct()
+                .forEach(correction -> effects.done(unread.stream()
+                                .filter(each -> each.correction().equals(correction))
+                                .toList())
+                        .forEach(effect -> news.add(new News(correction, effect))));
+        return news;
     }
 
     /** Notes that one has read of it: it is no news any more. */

@@ -7,6 +7,7 @@ import org.readback.account.AccountId;
 import org.readback.account.Right;
 import org.readback.account.SignedIn;
 import org.readback.assessment.AttemptId;
+import org.readback.assessment.Redecisions;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemVersionId;
 import org.readback.bank.Ruling;
@@ -123,12 +124,10 @@ public class Corrections {
         CorrectionRows.Stored found = mayDecide(id);
         rule(found);
         if (!rows.decide(id, signedIn.require().id(), "")) throw new UserError("rescoring.error.late");
-        for (AttemptId attempt : rulers.redecisions().touched(found.item()).finished()) {
-            rulers.redecisions().decide(attempt).ifPresent(done -> {
-                boolean felt =
-                        !Change.between(done.before().result(), done.after()).isEmpty();
-                rows.insert(id, attempt, done.before().person(), felt);
-            });
+        List<AttemptId> touched = rulers.redecisions().touched(found.item()).finished();
+        for (Redecisions.Redecided done : rulers.redecisions().decide(touched)) {
+            boolean felt = !Change.between(done.before().result(), done.after()).isEmpty();
+            rows.insert(id, done.before().attempt(), done.before().person(), felt);
         }
         tell("correction-in-force", id, found.item(), found.reason());
     }

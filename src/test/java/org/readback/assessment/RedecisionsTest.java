@@ -10,104 +10,29 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.readback.AppTest;
-import org.readback.account.FreshTrainee;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.account.WorkAs;
-import org.readback.assessment.AttemptSheet.Asking;
 import org.readback.assessment.Redecisions.Redecided;
 import org.readback.assessment.Result.DutyOutcome;
 import org.readback.assessment.Result.DutyResult;
 import org.readback.assessment.Result.Mastery;
 import org.readback.bank.BankItem;
 import org.readback.bank.CountedResponses;
-import org.readback.bank.ItemBank;
-import org.readback.bank.ItemRulings;
 import org.readback.bank.ItemVersionId;
-import org.readback.bank.ResponseLog;
 import org.readback.bank.Ruling;
-import org.readback.item.Item;
 import org.readback.item.LanguageTag;
-import org.readback.item.Response;
-import org.readback.item.SingleChoice;
 import org.readback.store.Superuser;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @AppTest
-class RedecisionsTest {
-    @RegisterExtension
-    final FreshTrainee trainee = new FreshTrainee();
-
-    @Autowired
-    OwnTests tests;
-
-    @Autowired
-    Assessments assessments;
-
-    @Autowired
-    Redecisions redecisions;
-
-    @Autowired
-    ItemRulings rulings;
-
-    @Autowired
-    ItemBank bank;
-
-    @Autowired
-    ResponseLog log;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    private BlueprintId test = new BlueprintId("none");
-
-    @BeforeEach
-    void offer() {
-        test = tests.mastery();
-    }
-
-    @AfterEach
-    void withdraw() {
-        tests.withdraw(test);
-    }
-
-    private AttemptId play(Function<Asking, Response> answer) {
-        AttemptSheet sheet = assessments.start(test, LanguageTag.EN);
-        while (sheet instanceof Asking asking) {
-            sheet = assessments.answer(asking.attempt(), asking.nonce(), answer.apply(asking));
-        }
-        return sheet.attempt();
-    }
-
-    private ItemVersionId answered(AttemptId attempt, int position) {
-        return log.sitting(attempt.attemptId()).get(position - 1).item();
-    }
-
-    private void rule(ItemVersionId item, Ruling ruling) {
-        transaction.executeWithoutResult(_ -> rulings.rule(item, ruling));
-    }
-
-    private Map<LanguageTag, Item> key(ItemVersionId faulty, String key) {
-        var choice = (SingleChoice) bank.version(faulty).in(LanguageTag.EN);
-        return Map.of(LanguageTag.EN, new SingleChoice(choice.frame(), choice.options(), key));
-    }
-
-    private Result result(AttemptId attempt) {
-        return assessments.result(attempt).orElseThrow().summary().result();
-    }
-
+class RedecisionsTest extends RedecisionScene {
     @Test
     void aWithdrawnItemCountsNoMoreAndTheOldDecisionStaysBehindTheNew(
             @Autowired Recomputation recomputation, @Autowired WorkAs workAs) {
@@ -116,7 +41,7 @@ class RedecisionsTest {
         ItemVersionId faulty = answered(attempt, 1);
 
         rule(faulty, new Ruling.Withdrawn());
-        assertThat(redecisions.decide(attempt)).isPresent();
+        assertThat(redecisions.decide(List.of(attempt))).hasSize(1);
 
         var after = (Mastery) result(attempt);
         assertThat(after.points()).isEqualTo(before.points());
@@ -135,7 +60,7 @@ class RedecisionsTest {
         ItemVersionId faulty = answered(attempt, 1);
 
         rulings.mend(faulty, key(faulty, "c"));
-        Redecided changed = redecisions.decide(attempt).orElseThrow();
+        Redecided changed = redecisions.decide(List.of(attempt)).getFirst();
 
         assertThat(changed.before().result()).isEqualTo(before);
         assertThat(((Mastery) changed.after()).points()).isEqualTo(before.points() + 1);
@@ -163,7 +88,8 @@ class RedecisionsTest {
 
         for (AttemptId attempt : attempts) {
             ItemVersionId some = answered(attempt, 2);
-            Redecided same = redecisions.preview(attempt, some, key(some, "b")).orElseThrow();
+            Redecided same =
+                    redecisions.preview(List.of(attempt), some, key(some, "b")).getFirst();
             assertThat(same.after()).isEqualTo(same.before().result());
         }
     }
@@ -173,8 +99,8 @@ class RedecisionsTest {
         AttemptId attempt = play(SampleTests::right);
         rule(answered(attempt, 2), new Ruling.Withdrawn());
 
-        assertThat(redecisions.decide(attempt)).isPresent();
-        assertThat(redecisions.decide(attempt)).isEmpty();
+        assertThat(redecisions.decide(List.of(attempt))).hasSize(1);
+        assertThat(redecisions.decide(List.of(attempt))).isEmpty();
     }
 
     @Test
@@ -186,13 +112,13 @@ class RedecisionsTest {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
                     rulings.lock();
                     rulings.rule(faulty, new Ruling.Withdrawn());
-                    assertThat(redecisions.decide(attempt)).isPresent();
+                    assertThat(redecisions.decide(List.of(attempt))).hasSize(1);
                     superuser.jdbc().queryForList("""
                         select pg_terminate_backend(pid) from pg_locks
                         where locktype = 'advisory' and mode = 'ExclusiveLock' and granted
                             and objid = hashtext('bank.ruling')::bit(32)::bigint::oid
                         """);
-                    redecisions.decide(attempt);
+                    redecisions.decide(List.of(attempt));
                 }))
                 .isInstanceOfAny(DataAccessException.class, TransactionException.class);
 
@@ -203,36 +129,19 @@ class RedecisionsTest {
     }
 
     @Test
-    void aDutyWhoseItemIsWithdrawnIsAskedAgainWhileTheTestRuns() {
-        AttemptSheet sheet = assessments.start(test, LanguageTag.EN);
-        while (sheet instanceof Asking asking && !isOfDuty(asking)) {
-            sheet = assessments.answer(asking.attempt(), asking.nonce(), right(asking));
+    void whatWasNotAskedChangesNothing() {
+        AttemptId attempt = play(asking -> asking.position() % 2 == 0 ? wrong(asking) : right(asking));
+        var asked = log.sitting(attempt.attemptId()).stream()
+                .map(each -> each.item())
+                .toList();
+
+        for (BankItem other : bank.pool(test.blueprintId())) {
+            if (asked.contains(other.version())) continue;
+            Redecided same = redecisions
+                    .preview(List.of(attempt), other.version(), new Ruling.Withdrawn())
+                    .getFirst();
+            assertThat(same.after()).isEqualTo(same.before().result());
         }
-        Asking asked = (Asking) sheet;
-        ItemVersionId faulty = shown(asked);
-        sheet = assessments.answer(asked.attempt(), asked.nonce(), wrong(asked));
-        rule(faulty, new Ruling.Withdrawn());
-        while (sheet instanceof Asking asking) {
-            sheet = assessments.answer(asking.attempt(), asking.nonce(), right(asking));
-        }
-
-        var done = (Mastery) result(sheet.attempt());
-        assertThat(done.items()).isEqualTo(5);
-        assertThat(done.points()).isEqualTo(5);
-        assertThat(done.duties()).extracting(DutyResult::outcome).containsOnly(DutyOutcome.MET);
-        assertThat(log.sitting(sheet.attempt().attemptId())).hasSize(7);
-    }
-
-    private boolean isOfDuty(Asking asking) {
-        return item(asking).frame().duty() != null;
-    }
-
-    private ItemVersionId shown(Asking asking) {
-        return item(asking).version();
-    }
-
-    private BankItem item(Asking asking) {
-        return bank.current(asking.item().frame().id()).orElseThrow();
     }
 
     @Test
@@ -244,10 +153,10 @@ class RedecisionsTest {
                 .findFirst()
                 .orElseThrow();
 
-        var after = (Mastery) Objects.requireNonNull(redecisions
-                .preview(attempt, ofDuty, new Ruling.Withdrawn())
-                .orElseThrow()
-                .after());
+        var after = (Mastery) redecisions
+                .preview(List.of(attempt), ofDuty, new Ruling.Withdrawn())
+                .getFirst()
+                .after();
 
         assertThat(after.duties()).contains(new DutyResult("stop", DutyOutcome.NOT_ASKED));
         assertThat(after.isPassed()).isFalse();

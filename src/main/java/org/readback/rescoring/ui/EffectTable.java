@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.readback.assessment.Redecisions.Taken;
 import org.readback.assessment.ui.Outcomes;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
@@ -67,7 +68,10 @@ final class EffectTable extends Composite<Div> {
                 words,
                 locale -> words.getElement()
                         .setText(effect.attempt().title().in(locale) + ", "
-                                + Formats.date(effect.attempt().finishedAt(), locale)));
+                                + Formats.date(effect.attempt().finishedAt(), locale)
+                                + (effect.taken() == Taken.SCREEN
+                                        ? ""
+                                        : ", " + Texts.in(locale, "rescoring.taken." + effect.taken()))));
         return words;
     }
 
