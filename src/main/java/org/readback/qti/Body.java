@@ -23,6 +23,7 @@ final class Body {
     private final Interactions interactions;
     private final List<String> points = new ArrayList<>();
     private String passage = "";
+    private String passageTitle = "";
 
     Body(Media media, List<ReadNote> changes, Keys keys) {
         this.media = media;
@@ -55,6 +56,11 @@ final class Body {
     /** Markdown of a text that stands apart and of which nothing is to be answered. */
     String passage() {
         return passage;
+    }
+
+    /** Blank if it has none of its own. */
+    String passageTitle() {
+        return passageTitle;
     }
 
     /** What an answer has to say. */
@@ -112,6 +118,7 @@ final class Body {
     private List<XmlNode> plain(XmlElement node, String offer) {
         var styles = List.of(node.attribute("class").split("\\s+", -1));
         if (styles.contains(Styles.PASSAGE)) {
+            passageTitle = node.attribute("label");
             passage = (passage + "\n\n" + prose(node.nodes(), offer)).strip();
             return List.of();
         }
@@ -135,6 +142,10 @@ final class Body {
     private List<XmlNode> rubric(XmlElement node, String offer) {
         var views = List.of(Nodes.attribute(node, "view", "candidate").split("\\s+", -1));
         if (views.contains("candidate")) return List.of(Nodes.of("div", walked(node.nodes(), offer)));
+        if (node.attribute("class").contains(Styles.TRANSCRIPT)) {
+            media.transcript(prose(node.nodes(), offer));
+            return List.of();
+        }
         forRaters.add(prose(node.nodes(), offer));
         return List.of();
     }

@@ -42,10 +42,11 @@ final class Documents {
         });
         known.forEach((path, root) -> {
             if (root.name().equals("assessmentSection") && !done.contains(path))
-                section(path, root, new Around("", ""), 0);
+                section(path, root, new Around("", "", false), 0);
         });
         known.forEach((path, root) -> {
-            if (root.name().equals("assessmentItem") && !done.contains(path)) item(path, root, new Around("", ""));
+            if (root.name().equals("assessmentItem") && !done.contains(path))
+                item(path, root, new Around("", "", false));
             if (root.name().equals("questestinterop")) items.addAll(new Version1(source, path).read(root));
         });
         known.forEach((path, root) -> {
@@ -57,21 +58,23 @@ final class Documents {
     /** What an item inherits from its sections.
      *
      * @param category titles with a slash between them
-     * @param passage key of the passage that the section shows */
-    private record Around(String category, String passage) {
+     * @param passage key of the passage that the section shows
+     * @param isSilent whether titles say nothing, because we wrote them */
+    private record Around(String category, String passage, boolean isSilent) {
         Around in(String title) {
             var name = title.replace('/', ' ').strip();
-            if (name.isEmpty()) return this;
-            return new Around(category.isEmpty() ? name : category + "/" + name, passage);
+            if (name.isEmpty() || isSilent) return this;
+            return new Around(category.isEmpty() ? name : category + "/" + name, passage, false);
         }
 
         Around with(String other) {
-            return new Around(category, other);
+            return new Around(category, other, isSilent);
         }
     }
 
     private void test(String path, XmlElement test) {
-        var around = new Around("", "").in(test.attribute("title"));
+        boolean ours = test.attribute("toolName").equals(Sections.TOOL);
+        var around = ours ? new Around("", "", true) : new Around("", "", false).in(test.attribute("title"));
         for (var part : test.children("testPart")) {
             for (var section : Nodes.children(part, "assessmentSection", "assessmentSectionRef")) {
                 part(path, section, around, 0);

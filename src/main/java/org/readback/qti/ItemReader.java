@@ -101,7 +101,8 @@ final class ItemReader {
         var text = made.body().passage();
         boolean none =
                 text.isBlank() && media.sound() == null && media.pictures().isEmpty();
-        return none ? null : new DraftStimulus("", title, text, media.sound(), media.pictures());
+        var own = made.body().passageTitle();
+        return none ? null : new DraftStimulus("", own.isBlank() ? title : own, text, media.sound(), media.pictures());
     }
 
     /** Of an item in which nothing is to be answered. */

@@ -16,6 +16,9 @@ final class Keys {
     /** Signs that mean something in a pattern. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\\\[\\](){}|^$.*+?]");
 
+    /** A letter, capital or small. */
+    private static final Pattern BOTH = Pattern.compile("\\[(\\p{L})(\\p{L})]");
+
     private final Map<String, Declaration> responses;
     private final XmlElement item;
 
@@ -37,7 +40,7 @@ final class Keys {
 
     boolean isNumber(String id) {
         var declaration = responses.get(id);
-        if (declaration != null && declaration.type().base() == Value.Base.NUMBER) return true;
+        if (declaration != null) return declaration.type().base() == Value.Base.NUMBER;
         return rules(id).stream().anyMatch(rule -> Nodes.is(rule, "equal", "equalRounded", "lt", "lte", "gt", "gte"));
     }
 
@@ -76,7 +79,7 @@ final class Keys {
                         "member",
                         "contains")
                         .stream())
-                .filter(rule -> Nodes.all(rule, "variable", "mapResponse").stream()
+                .filter(rule -> Nodes.all(rule, "variable").stream()
                         .anyMatch(variable -> variable.attribute("identifier").equals(id)))
                 .toList();
     }
@@ -84,6 +87,10 @@ final class Keys {
     /** What a pattern stands for, as far as an asterisk or a list can say it. */
     static List<Answer> forms(String pattern) {
         var plain = pattern.replaceAll("^\\^|\\$$", "").replaceFirst("^\\(\\?i\\)", "");
+        plain = BOTH.matcher(plain)
+                .replaceAll(both -> both.group(1).equalsIgnoreCase(both.group(2))
+                        ? both.group(1)
+                        : "[" + both.group(1) + both.group(2) + "]");
         var forms = new ArrayList<Answer>();
         for (var part : alternatives(plain)) forms.add(form(part));
         if (forms.size() > MOST_FORMS) throw new NotUnderstood("patternMatch " + pattern);

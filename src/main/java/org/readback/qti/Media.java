@@ -73,6 +73,11 @@ final class Media {
         return sound;
     }
 
+    /** What is said in the sound, if there is one. */
+    void transcript(String text) {
+        if (sound != null) sound = new DraftStimulus.Sound(sound.file(), sound.plays(), sound.radio(), text);
+    }
+
     Optional<byte[]> bytes(DraftStimulus.Picture picture) {
         var id = attachments.get(picture.file());
         return id == null ? Optional.empty() : Optional.ofNullable(bytes.get(id));

@@ -1,7 +1,9 @@
 package org.readback.qti;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.readback.formats.Markup;
 import org.readback.formats.ReadNote;
 import org.readback.formats.XmlElement;
@@ -30,5 +32,63 @@ final class Prose {
         var inner = element.nodes().stream().map(Prose::closed).toList();
         var name = Names.isHtml(element.name()) ? element.name() : "div";
         return new XmlElement(name, "", element.attributes(), inner.isEmpty() ? List.of(new XmlText("")) : inner, 0);
+    }
+
+    /** XHTML of Markdown, in blocks; pictures that it names are put into the package. */
+    static List<XmlNode> nodes(String markdown, Parts parts) {
+        return read(Markup.html(markdown), parts);
+    }
+
+    /** As {@link #nodes}, without the element around a single paragraph. */
+    static List<XmlNode> line(String markdown, Parts parts) {
+        return read(Markup.inlineHtml(markdown), parts);
+    }
+
+    /** @param placed what stands for a mark, by its id */
+    static List<XmlNode> nodes(String markdown, Parts parts, Function<String, XmlNode> placed) {
+        return replaced(nodes(markdown, parts), placed);
+    }
+
+    private static List<XmlNode> read(String html, Parts parts) {
+        return Html.nodes(html).stream().map(node -> illustrated(node, parts)).toList();
+    }
+
+    private static XmlNode illustrated(XmlNode node, Parts parts) {
+        if (!(node instanceof XmlElement element)) return node;
+        if (element.name().equals("img")) {
+            var file = element.attribute("src");
+            var path = parts.drawn.path(parts.draft, file);
+            if (path.isEmpty()) parts.lost("qti.lost.file", file);
+            return Nodes.of(
+                    "img",
+                    "",
+                    "src",
+                    path.map(found -> ItemWriter.TOP + found).orElse(file),
+                    "alt",
+                    element.attribute("alt"));
+        }
+        return Nodes.with(
+                element,
+                element.nodes().stream().map(inner -> illustrated(inner, parts)).toList());
+    }
+
+    private static List<XmlNode> replaced(List<XmlNode> nodes, Function<String, XmlNode> placed) {
+        var out = new ArrayList<XmlNode>();
+        for (var node : nodes) {
+            switch (node) {
+                case XmlElement element -> out.add(Nodes.with(element, replaced(element.nodes(), placed)));
+                case XmlText(var text) -> {
+                    var rest = text;
+                    for (var id : Asked.marks(text)) {
+                        int at = rest.indexOf(Asked.mark(id));
+                        if (at > 0) out.add(new XmlText(rest.substring(0, at)));
+                        out.add(placed.apply(id));
+                        rest = rest.substring(at + Asked.mark(id).length());
+                    }
+                    if (!rest.isEmpty()) out.add(new XmlText(rest));
+                }
+            }
+        }
+        return out;
     }
 }

@@ -1,7 +1,10 @@
 package org.readback.qti;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.readback.draft.ItemDraft;
 import org.readback.formats.Encodings;
 import org.readback.formats.FileKind;
 import org.readback.formats.Limits;
@@ -9,7 +12,9 @@ import org.readback.formats.ReadFile;
 import org.readback.formats.RefusedFile;
 import org.readback.formats.SafeXml;
 import org.readback.formats.SafeZip;
+import org.readback.formats.WrittenFile;
 import org.readback.formats.XmlElement;
+import org.readback.item.MediaId;
 
 /** The door of the module: files of QTI 1.2, 2 and 3 and Common Cartridges. */
 public final class Qti {
@@ -37,6 +42,19 @@ public final class Qti {
         var source = new Source(null, limits);
         var items = new Documents(source).read(List.of(new Documents.Document("", root)));
         return new ReadFile(kind, Encodings.decodeXml("", file).encoding(), items, source.bytes(), List.of());
+    }
+
+    /**
+     * A file with all of the drafts that the format carries; the others are named in its notes.
+     *
+     * @param kind one of {@link #KNOWN}
+     * @param media bytes of the attachments; what it does not know is left out with a note
+     */
+    public static WrittenFile write(List<ItemDraft> drafts, FileKind kind, Function<MediaId, Optional<byte[]>> media) {
+        return switch (kind) {
+            case QTI_21, QTI_30 -> PackageWriter.write(drafts, kind, media);
+            default -> throw new IllegalArgumentException("not a format of this module: " + kind);
+        };
     }
 
     /** By the name of the root. */

@@ -15,5 +15,8 @@ final class Styles {
     /** How long a recording may be, with the number after it. */
     static final String SECONDS = "item-seconds-";
 
+    /** What is said in a sound, for after the answer. */
+    static final String TRANSCRIPT = "item-transcript";
+
     private Styles() {}
 }

@@ -7,6 +7,11 @@ import org.readback.formats.XmlElement;
 /** The response processing that files name and do not hold. */
 final class Templates {
 
+    /** Names of the standard's own; where they stand differs between the versions. */
+    static final String MATCH_CORRECT = "match_correct";
+
+    static final String MAP_RESPONSE = "map_response";
+
     private Templates() {}
 
     /** @param address of which only the last part counts: it differs between the versions */
