@@ -19,7 +19,10 @@ public final class XmlSource {
                 out.append('<').append(element.name());
                 element.attributes().forEach((name, value) -> {
                     out.append(' ').append(name).append("=\"");
-                    escape(value, out);
+                    var kept = new StringBuilder();
+                    escape(value, kept);
+                    // as they stand, whoever reads them makes spaces of them (XML 1.0, 3.3.3)
+                    out.append(kept.toString().replace("\n", "&#10;").replace("\t", "&#9;"));
                     out.append('"');
                 });
                 if (element.nodes().isEmpty()) {

@@ -3,6 +3,7 @@ package org.readback.qti;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.readback.draft.DraftArea;
 import org.readback.draft.DraftBody;
 import org.readback.draft.DraftBody.Choosing;
@@ -109,14 +110,23 @@ final class Bodies {
         parts.rules.add(mapping.isEmpty() ? Rules.matched(Rules.RESPONSE) : Rules.add(Rules.mapped(Rules.RESPONSE)));
     }
 
-    private static void statement(Parts parts, DraftBody.TrueFalse statement) {
-        stem(parts);
-        var language = parts.draft.frame().language();
+    /** What the option of a verdict is called in this language, English where it is none of ours. */
+    static String words(@Nullable LanguageTag language, Verdict verdict) {
         var words = VERDICTS.getOrDefault(
                 language == null ? LanguageTag.EN : language, List.of("True", "False", "Not given"));
+        return switch (verdict) {
+            case TRUE -> words.get(0);
+            case FALSE -> words.get(1);
+            case NOT_GIVEN -> words.get(2);
+        };
+    }
+
+    private static void statement(Parts parts, DraftBody.TrueFalse statement) {
+        stem(parts);
         var options = new ArrayList<XmlElement>();
         for (var verdict : Verdict.values()) {
-            var inner = new ArrayList<XmlNode>(Prose.line(words.get(verdict.ordinal()), parts));
+            var text = words(parts.draft.frame().language(), verdict);
+            var inner = new ArrayList<XmlNode>(Prose.line(text, parts));
             var why = statement.why().getOrDefault(verdict, "");
             if (!why.isBlank()) inner.add(ItemWriter.inside(parts, verdict.code(), why));
             options.add(Nodes.of("simpleChoice", inner, "identifier", verdict.code()));
@@ -226,40 +236,37 @@ final class Bodies {
         if (bytes.isEmpty() || path.isEmpty()) throw new NotUnderstood("hotspot without a picture");
         int width = (int) Pixels.of(bytes.get(), "width").orElse(100);
         int height = (int) Pixels.of(bytes.get(), "height").orElse(100);
-        var type = path.get().endsWith("png") ? "image/png" : "image/jpeg";
         var content = new ArrayList<XmlElement>();
-        content.add(Nodes.of(
-                "object",
-                picture.alt(),
-                "data",
-                ItemWriter.TOP + path.get(),
-                "type",
-                type,
-                "width",
-                "" + width,
-                "height",
-                "" + height));
+        var sizes = List.of(Integer.toString(width), Integer.toString(height));
+        content.add(object(path.get(), picture.alt(), sizes));
         for (var area : hotspot.areas()) {
+            var coords = coords(area, width, height);
+            var id = Ids.written(area.id());
             content.add(Nodes.of(
                     "hotspotChoice",
                     List.of(),
                     "identifier",
-                    Ids.written(area.id()),
+                    id,
                     "shape",
                     "rect",
                     "coords",
-                    coords(area, width, height),
+                    coords,
                     "hotspotLabel",
                     area.name()));
         }
         parts.body.add(
                 Nodes.of("hotspotInteraction", content, "responseIdentifier", Rules.RESPONSE, "maxChoices", "0"));
-        set(
-                parts,
-                hotspot.areas().stream()
-                        .map(area -> new DraftOption(area.id(), area.name(), area.weight(), ""))
-                        .toList(),
-                Marking.PARTIAL);
+        var options = hotspot.areas().stream()
+                .map(area -> new DraftOption(area.id(), area.name(), area.weight(), ""))
+                .toList();
+        set(parts, options, Marking.PARTIAL);
+    }
+
+    private static XmlElement object(String path, String alt, List<String> sizes) {
+        var type = path.endsWith("png") ? "image/png" : "image/jpeg";
+        var data = ItemWriter.TOP + path;
+        return Nodes.of(
+                "object", alt, "data", data, "type", type, "width", sizes.getFirst(), "height", sizes.getLast());
     }
 
     private static String coords(DraftArea area, int width, int height) {

@@ -32,6 +32,8 @@ final class Choosing {
             Map.entry("нет данных", Verdict.NOT_GIVEN),
             Map.entry("дұрыс", Verdict.TRUE),
             Map.entry("бұрыс", Verdict.FALSE),
+            Map.entry("айтылмаған", Verdict.NOT_GIVEN),
+            Map.entry("не сказано", Verdict.NOT_GIVEN),
             Map.entry("жалған", Verdict.FALSE),
             Map.entry("wahr", Verdict.TRUE),
             Map.entry("richtig", Verdict.TRUE),
@@ -114,6 +116,7 @@ final class Choosing {
                 shaping.tried(slot, List.of(offer.id()), Shaping.label(slot, offer.id()));
             }
         }
+        for (var offer : choice.offers()) shaping.tried(slot, near(best, offer.id()), "");
         shaping.told();
         boolean partial = isPartial(probe, choice);
         var options = options(shaping, choice, offer -> weight(probe, slot, offer, partial));
@@ -136,9 +139,8 @@ final class Choosing {
     private static boolean isPartial(Probe probe, Slot.Choice choice) {
         var best = probe.best(choice.id());
         for (var offer : choice.offers()) {
-            boolean right = best.contains(offer.id());
-            if (right && best.size() == 1) continue;
-            var near = right ? without(best, offer.id()) : with(best, offer.id());
+            if (best.equals(List.of(offer.id()))) continue;
+            var near = near(best, offer.id());
             if (probe.gain(choice.id(), near) > 1e-9) return true;
         }
         return false;
@@ -158,6 +160,11 @@ final class Choosing {
             sets.add(chosen);
         }
         return sets;
+    }
+
+    /** One less, or one more. */
+    private static List<String> near(List<String> set, String id) {
+        return set.contains(id) ? without(set, id) : with(set, id);
     }
 
     private static List<String> without(List<String> set, String id) {

@@ -72,7 +72,8 @@ final class ItemWriter {
     }
 
     private Optional<XmlElement> processing(boolean feedback, DraftFeedback said) {
-        if (parts.rules.isEmpty()) return Optional.empty();
+        boolean marked = !parts.rules.isEmpty();
+        if (!marked && said.general().isBlank()) return Optional.empty();
         if (!feedback && !parts.choosing && !parts.template.isEmpty()) {
             return Optional.of(Nodes.of("responseProcessing", List.of(), "template", parts.template));
         }
@@ -84,7 +85,7 @@ final class ItemWriter {
         var right = said.right().isBlank() ? "" : "right";
         var wrong = said.wrong().isBlank() ? "" : "wrong";
         var partly = said.partly().isBlank() ? wrong : "partly";
-        if (!(right + partly + wrong).isEmpty()) rules.add(Rules.byScore(right, partly, wrong));
+        if (marked && !(right + partly + wrong).isEmpty()) rules.add(Rules.byScore(right, partly, wrong));
         if (!said.general().isBlank()) rules.add(Rules.say("general"));
         return Optional.of(Nodes.of("responseProcessing", rules));
     }
@@ -101,7 +102,7 @@ final class ItemWriter {
 
     private void modal(String id, String text, List<XmlElement> out) {
         if (text.isBlank()) return;
-        if (parts.rules.isEmpty()) {
+        if (parts.rules.isEmpty() && !id.equals("general")) {
             parts.lost("qti.lost.feedback");
             return;
         }
@@ -126,16 +127,15 @@ final class ItemWriter {
 
     private void passage(@Nullable DraftStimulus stimulus, List<XmlNode> out) {
         if (stimulus == null) return;
-        out.addAll(shown(stimulus, parts, parts.draft.body() instanceof DraftBody.Hotspot));
+        var shown = shown(stimulus, parts, parts.draft.body() instanceof DraftBody.Hotspot);
+        out.add(Nodes.of("div", shown, "class", Styles.PASSAGE, "label", stimulus.title()));
     }
 
     /** A text, pictures and a sound.
      *
      * @param without whether the first picture stands elsewhere */
     static List<XmlNode> shown(DraftStimulus stimulus, Parts parts, boolean without) {
-        var out = new ArrayList<XmlNode>();
-        var text = stimulus.text().isBlank() ? List.<XmlNode>of() : Prose.nodes(stimulus.text(), parts);
-        if (!text.isEmpty()) out.add(Nodes.of("div", text, "class", Styles.PASSAGE, "label", stimulus.title()));
+        var out = new ArrayList<XmlNode>(stimulus.text().isBlank() ? List.of() : Prose.nodes(stimulus.text(), parts));
         var pictures = stimulus.pictures();
         for (var picture : pictures.subList(without && !pictures.isEmpty() ? 1 : 0, pictures.size())) {
             parts.drawn

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.readback.draft.DraftBody;
-import org.readback.draft.DraftStimulus;
 import org.readback.draft.ItemDraft;
 import org.readback.formats.Drafts;
 import org.readback.formats.FileKind;
@@ -95,7 +94,7 @@ final class PackageWriter {
         var stimulus = draft.stimulus();
         var key = key(draft);
         var parts = new Parts(draft, drawn);
-        var shown = new ArrayList<XmlNode>(stimulus == null ? List.of() : text(stimulus, parts));
+        var shown = new ArrayList<XmlNode>(stimulus == null ? List.of() : ItemWriter.shown(stimulus, parts, false));
         parts.lost.forEach(lost -> note(draft, Loss.CHANGED, lost));
         var id = Ids.identifier(key, "passage");
         var name = draft.name().isBlank() ? id : draft.name();
@@ -111,16 +110,6 @@ final class PackageWriter {
         document(path, version.document(root));
         contents.resource("stimulus", id, path, mediaOf(root));
         stimuli.put(key, path);
-    }
-
-    /** As an item shows it, but without the element that tells it from the item's own text. */
-    private static List<XmlNode> text(DraftStimulus stimulus, Parts parts) {
-        var shown = ItemWriter.shown(stimulus, parts, false);
-        boolean own = !stimulus.text().isBlank();
-        var out =
-                new ArrayList<XmlNode>(own && shown.getFirst() instanceof XmlElement first ? first.nodes() : List.of());
-        out.addAll(shown.subList(own ? 1 : 0, shown.size()));
-        return out;
     }
 
     private static String key(ItemDraft draft) {

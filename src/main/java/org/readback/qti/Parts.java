@@ -10,6 +10,9 @@ import org.readback.formats.XmlNode;
 /** An item that is being written: what is declared, what is shown, how it is marked, what is said then. */
 final class Parts {
 
+    /** How the names of texts for after one answer begin. */
+    static final String WHY = "why-";
+
     /** Text for after one answer. */
     record Said(String id, String text) {}
 
@@ -40,7 +43,7 @@ final class Parts {
      * @return what has to be done for it */
     List<XmlElement> saying(String text) {
         if (text.isBlank()) return List.of();
-        var id = "why-" + (said.size() + 1);
+        var id = WHY + (said.size() + 1);
         said.add(new Said(id, text));
         return List.of(Rules.say(id));
     }

@@ -53,6 +53,7 @@ public final class Qti {
     public static WrittenFile write(List<ItemDraft> drafts, FileKind kind, Function<MediaId, Optional<byte[]>> media) {
         return switch (kind) {
             case QTI_21, QTI_30 -> PackageWriter.write(drafts, kind, media);
+            case QTI_12, COMMON_CARTRIDGE -> CartridgeWriter.write(drafts, kind, media);
             default -> throw new IllegalArgumentException("not a format of this module: " + kind);
         };
     }

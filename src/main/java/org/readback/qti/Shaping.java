@@ -78,10 +78,16 @@ final class Shaping {
             case Slot.Entry entry
             when entry.alone() -> finished(Asked.withoutMarks(asked.text()), Filling.line(this, entry));
             case Slot.Menu _, Slot.Entry _, Slot.Gaps _ -> Filling.cloze(this, slots);
-            case Slot.Essay essay -> finished(asked.text(), Opening.essay(essay));
-            case Slot.Upload upload -> finished(asked.text(), Opening.recording(this, upload));
+            case Slot.Essay essay -> opened(essay.id(), Opening.essay(essay));
+            case Slot.Upload upload -> opened(upload.id(), Opening.recording(this, upload));
             case Slot.Unknown unknown -> throw new NotUnderstood(unknown.name());
         };
+    }
+
+    private Shaped opened(String slot, DraftBody body) {
+        tried(slot, List.of("x"), "");
+        tried(slot, List.of(), "");
+        return finished(Asked.withoutMarks(asked.text()), body);
     }
 
     private Shaped several(List<Slot> slots) {

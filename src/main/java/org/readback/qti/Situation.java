@@ -3,6 +3,7 @@ package org.readback.qti;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.readback.draft.DraftFeedback;
@@ -35,15 +36,12 @@ record Situation(String offer, Outcome outcome, Set<String> shown) {
         var left = new ArrayList<String>();
         asked.said().forEach((name, text) -> {
             var shown = tried.stream().filter(at -> at.shown.contains(name)).toList();
-            var offers = shown.stream()
-                    .map(Situation::offer)
-                    .filter(offer -> !offer.isEmpty())
-                    .distinct()
-                    .toList();
-            var own = offers.size() == 1 && belongs(asked, name, offers.getFirst());
+            var offers = offers(tried, shown);
+            var own = isOfAnAnswer(name) || (offers.size() == 1 && belongs(asked, name, offers.getFirst()));
             var place = own ? "" : place(tried, shown);
             if (!place.isEmpty()) put(whole, place, text);
             else if (!offers.isEmpty()) offers.forEach(offer -> put(why, offer, text));
+            else if (!called(name).isEmpty()) put(whole, called(name), text);
             else left.add(text);
         });
         var feedback = new DraftFeedback(
@@ -51,6 +49,43 @@ record Situation(String offer, Outcome outcome, Set<String> shown) {
         var joined = new LinkedHashMap<String, String>();
         why.keySet().forEach(offer -> joined.put(offer, joined(why, offer)));
         return new Told(feedback, joined, left);
+    }
+
+    /** What a text that is never shown is for, by its name; blank if that does not tell. */
+    private static String called(String name) {
+        var small = name.toLowerCase(Locale.ROOT);
+        if (small.matches(".*(partly|partial).*")) return "partly";
+        if (small.matches(".*(incorrect|wrong).*")) return "wrong";
+        return small.matches(".*(correct|right).*") ? "right" : "";
+    }
+
+    /** As our own files call it. */
+    private static boolean isOfAnAnswer(String name) {
+        return name.startsWith(Rules.FEEDBACK + " " + Parts.WHY);
+    }
+
+    /** Of each thing to answer the offers with which the text is shown, if that is not so with all of them: a text of one gap
+     * is shown, too, while others are tried. */
+    private static List<String> offers(List<Situation> tried, List<Situation> shown) {
+        var with = shown.stream()
+                .map(Situation::offer)
+                .filter(offer -> !offer.isEmpty())
+                .distinct()
+                .toList();
+        var without = tried.stream()
+                .filter(at -> !shown.contains(at))
+                .map(Situation::slot)
+                .distinct()
+                .toList();
+        return with.stream().filter(offer -> without.contains(slot(offer))).toList();
+    }
+
+    private String slot() {
+        return slot(offer);
+    }
+
+    private static String slot(String offer) {
+        return offer.substring(0, Math.max(0, offer.indexOf('\u0000')));
     }
 
     /** Blank if the text is of single offers. */

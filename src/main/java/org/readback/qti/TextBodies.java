@@ -201,7 +201,7 @@ final class TextBodies {
     private static String either(char sign) {
         char small = Character.toLowerCase(sign);
         char capital = Character.toUpperCase(sign);
-        return small == capital ? quoted(sign) : "[" + capital + small + "]";
+        return small == capital ? quoted(sign) : "[" + sign + (sign == small ? capital : small) + "]";
     }
 
     private static String length(List<DraftAnswer> answers) {
