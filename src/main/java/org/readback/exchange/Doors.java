@@ -27,7 +27,7 @@ final class Doors {
 
     /** Those that can be written, likewise. */
     static List<FileKind> writable() {
-        return Stream.of(FileKind.values()).filter(Formats.KNOWN::contains).toList();
+        return readable();
     }
 
     /** @throws RefusedFile if it is none of {@link #readable}, or not to be trusted */
@@ -47,6 +47,7 @@ final class Doors {
 
     /** @param media bytes of the attachments */
     static WrittenFile write(FileKind kind, List<ItemDraft> drafts, Function<MediaId, Optional<byte[]>> media) {
+        if (Qti.KNOWN.contains(kind)) return Qti.write(drafts, kind, media);
         return Formats.write(drafts, kind, media);
     }
 }

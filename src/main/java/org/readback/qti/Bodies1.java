@@ -188,7 +188,12 @@ final class Bodies1 {
                             List.of(chosen),
                             List.of(Responses1.points("Add", offer.getValue().weight() * gap.share() / whole))));
                 }
-                if (!offer.getValue().feedback().isBlank()) out.parts.lost("formats.lost.feedback");
+                if (menus)
+                    out.comment(
+                            chosen,
+                            name + "-" + offer.getKey(),
+                            offer.getValue().feedback());
+                else if (!offer.getValue().feedback().isBlank()) out.parts.lost("formats.lost.feedback");
             }
             out.responses.add(out.choice(
                     id, "Single", labels, List.of(Nodes.of("material", List.of(Nodes.of("mattext", name))))));

@@ -12,7 +12,7 @@ import org.readback.qti.Slot.Answer;
 /** Lines to type a number in. How far it may be off is found by halving: the rules may say it in many ways. */
 final class Numbers {
 
-    private static final int HALVINGS = 80;
+    private static final int HALVINGS = 50;
     private static final int MOST_FIGURES = 15;
     private static final double LEFT_OPEN = 1e-8;
     /** Whatever is accepted so far away has no bound. */

@@ -11,6 +11,10 @@ final class Probe {
 
     private final Scorer scorer;
     private final Map<String, List<String>> best = new HashMap<>();
+    /** Points for leaving one thing open, and for answering it right; as long as nothing else is thought to be right. */
+    private final Map<String, Double> open = new HashMap<>();
+
+    private final Map<String, Double> mosts = new HashMap<>();
 
     /** @param declared what the file calls right, by slot; an entry may be missing */
     Probe(Scorer scorer, Map<String, List<String>> declared) {
@@ -29,6 +33,8 @@ final class Probe {
             if (points > most && !Value.near(points, most)) {
                 most = points;
                 best.put(slot, candidate);
+                open.clear();
+                mosts.clear();
             }
         }
     }
@@ -48,12 +54,12 @@ final class Probe {
 
     /** Points above those for leaving it open. */
     double gain(String slot, List<String> response) {
-        return points(slot, response) - points(slot, List.of());
+        return points(slot, response) - open.computeIfAbsent(slot, id -> points(id, List.of()));
     }
 
     /** What the right response earns above leaving it open; 0 or less if there is no right one. */
     double most(String slot) {
-        return gain(slot, best(slot));
+        return mosts.computeIfAbsent(slot, id -> gain(id, best(id)));
     }
 
     /** Gain as a share of what the right response earns, -1 to 1; 0 if nothing earns anything. */

@@ -13,6 +13,9 @@ import org.readback.draft.DraftFeedback;
  * @param offer the only thing that was chosen; blank if several or none were */
 record Situation(String offer, Outcome outcome, Set<String> shown) {
 
+    private static final Set<String> OF_ALL =
+            Set.of("general_fb", "correct_fb", "incorrect_fb", "general_incorrect_fb", "general_correct_fb");
+
     enum Outcome {
         RIGHT,
         PARTLY,
@@ -59,9 +62,10 @@ record Situation(String offer, Outcome outcome, Set<String> shown) {
         return small.matches(".*(correct|right).*") ? "right" : "";
     }
 
-    /** As our own files call it. */
+    /** As our own files call it, and as most files of QTI 1.2 do. */
     private static boolean isOfAnAnswer(String name) {
-        return name.startsWith(Rules.FEEDBACK + " " + Parts.WHY);
+        boolean named = name.endsWith("_fb") && !OF_ALL.contains(name);
+        return named || name.startsWith(Rules.FEEDBACK + " " + Parts.WHY);
     }
 
     /** Of each thing to answer the offers with which the text is shown, if that is not so with all of them: a text of one gap
