@@ -1,5 +1,6 @@
 package org.readback.authoring;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,17 @@ public record ItemRow(
                 id, version, kind, skill, band, topic, home, status, stem, duty, answers, languages, others, words);
     }
 
-    /** Whether each of the words stands somewhere in id, topic, source, duty, tags or a stem; capitals do not count. */
-    public boolean holds(String wanted) {
-        for (String word : wanted.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+    /** What somebody looks for, word by word. */
+    public static List<String> wanted(String typed) {
+        var text = typed.strip().toLowerCase(Locale.ROOT);
+        return text.isEmpty() ? List.of() : List.of(text.split("\\s+", -1));
+    }
+
+    /** Whether each of the words stands somewhere in id, topic, source, duty, tags or a stem.
+     *
+     * @param wanted from {@link #wanted} */
+    public boolean holds(List<String> wanted) {
+        for (String word : wanted) {
             if (!words.contains(word)
                     && tags.stream().noneMatch(tag -> tag.tag().contains(word))) return false;
         }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.readback.account.AccountId;
 import org.readback.approval.ReviewRights;
 import org.readback.bank.BankItem;
-import org.readback.bank.ItemBank;
 import org.readback.bank.ItemEdits;
 import org.readback.bank.ItemStatus;
 import org.readback.bank.ItemVersionId;
@@ -24,10 +23,10 @@ class DraftSheets {
     private final DraftRows rows;
     private final DraftHistory history;
     private final DraftTold told;
-    private final ItemBank bank;
+    private final BankDrafts bank;
     private final DraftAccess access;
 
-    DraftSheets(DraftRows rows, DraftHistory history, DraftTold told, ItemBank bank, DraftAccess access) {
+    DraftSheets(DraftRows rows, DraftHistory history, DraftTold told, BankDrafts bank, DraftAccess access) {
         this.rows = rows;
         this.history = history;
         this.told = told;
@@ -61,7 +60,7 @@ class DraftSheets {
     /** A change of the newest version of an item, which people have: the approved one, or else the one that waits. */
     Optional<NewDraft> newest(ItemId item) {
         return newestVersion(item)
-                .map(version -> new NewDraft(BankDrafts.content(version), Optional.of(version.version())))
+                .map(version -> new NewDraft(bank.content(version), Optional.of(version.version())))
                 .filter(draft -> access.mayHold(draft.content()));
     }
 
@@ -80,7 +79,7 @@ class DraftSheets {
         return bank.versions(item).stream()
                 .filter(version -> version.version().number() == number)
                 .findFirst()
-                .map(BankDrafts::content)
+                .map(bank::content)
                 .filter(access::mayHold);
     }
 
@@ -115,7 +114,7 @@ class DraftSheets {
         return new DraftSheet(
                 draft,
                 build,
-                base(draft).map(BankDrafts::content),
+                base(draft).map(bank::content),
                 isBaseOld(draft),
                 mayContinue(draft, build),
                 what.comments(),

@@ -3,14 +3,16 @@ package org.readback.drafting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.readback.account.AccountId;
 import org.readback.bank.BankItem;
-import org.readback.bank.ItemBank;
 import org.readback.bank.ItemStatus;
 import org.readback.bank.ItemVersionId;
 import org.readback.base.ForModules;
+import org.readback.inventory.ItemTag;
 import org.readback.item.ItemId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DraftStore {
     private final DraftRows rows;
-    private final ItemBank bank;
+    private final BankDrafts bank;
 
-    DraftStore(DraftRows rows, ItemBank bank) {
+    DraftStore(DraftRows rows, BankDrafts bank) {
         this.rows = rows;
         this.bank = bank;
     }
@@ -87,7 +89,8 @@ public class DraftStore {
         var known = new KnownDrafts(rows.traces());
         bank.newest()
                 .forEach(item -> known.add(
-                        item.version().item(), BankDrafts.content(item).original()));
+                        item.version().item(),
+                        BankDrafts.content(item, Set.of()).original()));
         return known;
     }
 
@@ -99,16 +102,20 @@ public class DraftStore {
     /** The newest version of every item that is not out of use, approved or not, by id. */
     @Transactional(readOnly = true)
     public List<BankDraft> newest() {
-        return bank.newest().stream().map(DraftStore::draft).toList();
+        Map<ItemId, Set<ItemTag>> tags = bank.tags();
+        return bank.newest().stream()
+                .map(item -> draft(item, tags.getOrDefault(item.version().item(), Set.of())))
+                .toList();
     }
 
     /** All versions of an item, newest first; empty if there is none. */
     @Transactional(readOnly = true)
     public List<BankDraft> versions(ItemId item) {
-        return bank.versions(item).stream().map(DraftStore::draft).toList();
+        Set<ItemTag> tags = bank.tags().getOrDefault(item, Set.of());
+        return bank.versions(item).stream().map(version -> draft(version, tags)).toList();
     }
 
-    private static BankDraft draft(BankItem item) {
-        return new BankDraft(item.version(), item.status(), BankDrafts.content(item));
+    private static BankDraft draft(BankItem item, Set<ItemTag> tags) {
+        return new BankDraft(item.version(), item.status(), BankDrafts.content(item, tags));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.readback.approval.Approvals;
 import org.readback.bank.BankItem;
-import org.readback.bank.ItemBank;
 import org.readback.bank.ItemStatus;
 import org.readback.item.ItemId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class ItemVersions {
-    private final ItemBank bank;
+    private final BankDrafts bank;
     private final Approvals approvals;
     private final DraftAccess access;
     private final DraftNames names;
 
-    ItemVersions(ItemBank bank, Approvals approvals, DraftAccess access, DraftNames names) {
+    ItemVersions(BankDrafts bank, Approvals approvals, DraftAccess access, DraftNames names) {
         this.bank = bank;
         this.approvals = approvals;
         this.access = access;
@@ -46,6 +45,6 @@ public class ItemVersions {
                 item.version().number(),
                 item.status(),
                 approvals.of(item.version()).map(names::of),
-                BankDrafts.content(item));
+                bank.content(item));
     }
 }

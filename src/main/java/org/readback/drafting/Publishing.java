@@ -9,6 +9,8 @@ import org.readback.bank.ItemHome;
 import org.readback.bank.ItemVersionId;
 import org.readback.base.UserError;
 import org.readback.draft.DraftPrints;
+import org.readback.inventory.ItemTag;
+import org.readback.inventory.TagShelf;
 import org.readback.item.ItemId;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,14 @@ class Publishing {
     private final DraftSheets sheets;
     private final ItemEdits edits;
     private final Approvals approvals;
+    private final TagShelf tags;
 
-    Publishing(DraftRows rows, DraftSheets sheets, ItemEdits edits, Approvals approvals) {
+    Publishing(DraftRows rows, DraftSheets sheets, ItemEdits edits, Approvals approvals, TagShelf tags) {
         this.rows = rows;
         this.sheets = sheets;
         this.edits = edits;
         this.approvals = approvals;
+        this.tags = tags;
     }
 
     /** Whether it can go into use as it stands.
@@ -45,6 +49,12 @@ class Publishing {
         ItemId id = draft.item().orElseGet(() -> freshId(draft));
         ItemVersionId made = publish(draft, id);
         rows.setMade(draft.id(), made);
+        tags.set(
+                id,
+                draft.content().original().frame().tags().stream()
+                        .flatMap(tag -> ItemTag.of(tag).stream())
+                        .distinct()
+                        .toList());
         approvals.add(made, approvedBy, draft.change() + ", draft " + draft.id());
     }
 

@@ -10,6 +10,7 @@
             "editor",
             "editor::ui",
             "draft",
+            "inventory",
             "bank",
             "item",
             "account",

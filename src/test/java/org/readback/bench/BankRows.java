@@ -77,6 +77,7 @@ final class BankRows implements RowGroup {
         List<ItemRow> rows = workbench.items(LanguageTag.EN);
         List<ItemId> ids = rows.stream().map(ItemRow::id).toList();
         String size = String.format(Locale.ROOT, "%,d items", rows.size());
+        List<String> wanted = ItemRow.wanted("patrol bridge");
         var change = new TagChange(Set.of(new ItemTag("bench")), Set.of());
         double tagged = milliseconds(() -> tags.change(ids, change), 1);
         return List.of(
@@ -86,7 +87,7 @@ final class BankRows implements RowGroup {
                         "filter by words and band, " + size,
                         "milliseconds",
                         after(() -> rows.stream()
-                                .filter(row -> row.holds("patrol bridge") && row.band() == 3)
+                                .filter(row -> row.holds(wanted) && row.band() == 3)
                                 .toList()),
                         GOAL),
                 Figure.atMost(

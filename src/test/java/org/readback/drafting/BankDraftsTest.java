@@ -22,10 +22,13 @@ class BankDraftsTest {
         assertThat(items).hasSizeGreaterThan(400);
         for (BankItem item : items) {
             DraftBuild build = DraftBuild.of(
-                    BankDrafts.content(item), Optional.empty(), item.version().item());
+                    BankDrafts.content(item, List.of()),
+                    Optional.empty(),
+                    item.version().item());
 
             assertThat(build.texts()).as(item.version().toString()).isEqualTo(item.texts());
-            assertThat(DraftBuild.home(BankDrafts.content(item).original().frame()))
+            assertThat(DraftBuild.home(
+                            BankDrafts.content(item, List.of()).original().frame()))
                     .contains(item.home());
         }
     }

@@ -39,6 +39,7 @@ final class ItemFilter extends Composite<Div> {
     final Checkbox flagged = new Checkbox();
     private final Predicate<ItemRow> isFlagged;
     private final Runnable changed;
+    private List<String> wanted = List.of();
     private boolean clearing;
 
     ItemFilter(Collection<ItemRow> rows, Predicate<ItemRow> isFlagged, Runnable changed) {
@@ -47,7 +48,10 @@ final class ItemFilter extends Composite<Div> {
         Texts.feed(words, words::setLabel, "authoring.filter.words");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> changed());
+        words.addValueChangeListener(change -> {
+            wanted = ItemRow.wanted(change.getValue());
+            changed();
+        });
         prepare(kind, "authoring.filter.kind", List.of(ItemKind.values()));
         prepare(skill, "authoring.filter.skill", List.of(Skill.values()));
         prepare(band, "authoring.filter.band", List.of(1, 2, 3, 4, 5));
@@ -124,7 +128,7 @@ final class ItemFilter extends Composite<Div> {
     }
 
     boolean accepts(ItemRow row) {
-        return row.holds(words.getValue())
+        return row.holds(wanted)
                 && is(kind, row.kind())
                 && is(skill, row.skill())
                 && is(band, row.band())
