@@ -105,14 +105,23 @@ final class Body {
                 yield List.of(new XmlText(Nodes.attribute(node, "alttext", Nodes.text(node))));
             }
             case "stylesheet", "script", "style", "catalogInfo", "apipAccessibility" -> List.of();
-            case "printedVariable", "templateInline", "templateBlock", "customInteraction", "include" ->
+            case "printedVariable", "templateInline", "templateBlock", "customInteraction" ->
                 throw new NotUnderstood(node.name());
+            case "include" -> included(node);
             case "contentBody" -> walked(node.nodes(), offer);
             default -> {
                 var taken = interactions.taken(node);
                 yield taken.isPresent() ? taken.get() : plain(node, offer);
             }
         };
+    }
+
+    /** A text that several items share lies in a file of its own. */
+    private List<XmlNode> included(XmlElement node) {
+        var root = media.document(node.attribute("href"));
+        if (root.isEmpty()) throw new NotUnderstood("include " + node.attribute("href"));
+        passage = (passage + "\n\n" + prose(Names.version2(root.get()).nodes(), "")).strip();
+        return List.of();
     }
 
     private List<XmlNode> plain(XmlElement node, String offer) {

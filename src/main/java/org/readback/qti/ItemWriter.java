@@ -114,15 +114,11 @@ final class ItemWriter {
     /** Text for after one choice, inside of it. */
     static XmlElement inside(Parts parts, String option, String text) {
         parts.choosing = true;
-        return Nodes.of(
-                "feedbackInline",
-                Prose.line(text, parts),
-                "outcomeIdentifier",
-                CHOSEN,
-                "identifier",
-                option,
-                "showHide",
-                "show");
+        var content = Prose.line(text, parts);
+        boolean blocks =
+                content.stream().anyMatch(node -> node instanceof XmlElement element && Prose.isBlock(element));
+        var name = blocks ? "feedbackBlock" : "feedbackInline";
+        return Nodes.of(name, content, "outcomeIdentifier", CHOSEN, "identifier", option, "showHide", "show");
     }
 
     private void passage(@Nullable DraftStimulus stimulus, List<XmlNode> out) {

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readback.draft.DraftStimulus;
 import org.readback.formats.Attached;
+import org.readback.formats.Limits;
 import org.readback.formats.ReadNote;
+import org.readback.formats.SafeXml;
 import org.readback.formats.XmlElement;
 import org.readback.formats.XmlNode;
 import org.readback.formats.XmlText;
@@ -81,6 +83,11 @@ final class Media {
     Optional<byte[]> bytes(DraftStimulus.Picture picture) {
         var id = attachments.get(picture.file());
         return id == null ? Optional.empty() : Optional.ofNullable(bytes.get(id));
+    }
+
+    /** A text of the package; empty if it has none of this name. */
+    Optional<XmlElement> document(String path) {
+        return files.read(path).map(found -> SafeXml.read(path, found, Limits.USUAL));
     }
 
     static String path(XmlElement node) {

@@ -45,7 +45,7 @@ final class PackageReader {
         var chosen = Twins.without(documents, notes);
         var items = new ArrayList<>(new Documents(source, manifest).read(chosen));
         items.addAll(faulty);
-        others().ifPresent(notes::add);
+        others(documents).ifPresent(notes::add);
         return new ReadFile(kind, "UTF-8", items, source.bytes(), notes);
     }
 
@@ -77,9 +77,13 @@ final class PackageReader {
     }
 
     /** What the package holds beside items: pages, links, files that no item shows. */
-    private Optional<ReadNote> others() {
+    private Optional<ReadNote> others(List<Documents.Document> documents) {
+        var read = documents.stream().map(Documents.Document::path).toList();
         var left = source.names().stream()
-                .filter(name -> !source.isUsed(name) && !name.endsWith(".xsd") && !name.endsWith(".dtd"))
+                .filter(name -> !source.isUsed(name) && !read.contains(name) && !name.endsWith(MANIFEST))
+                .filter(name -> !name.endsWith("assessment_meta.xml")
+                        && faulty.stream().noneMatch(fault -> fault.name().equals(name)))
+                .filter(name -> !name.endsWith(".xsd") && !name.endsWith(".dtd"))
                 .toList();
         if (left.isEmpty()) return Optional.empty();
         var list = String.join(", ", left.subList(0, Math.min(left.size(), LONGEST_LIST)));

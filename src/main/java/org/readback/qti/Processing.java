@@ -19,6 +19,7 @@ final class Processing implements Scorer {
     private final List<XmlElement> rules;
     private final String score;
     private final List<XmlElement> shown;
+    private final boolean silent;
 
     /** @param item of version 2
      * @throws NotUnderstood if there are rules that are not known here at all */
@@ -33,6 +34,26 @@ final class Processing implements Scorer {
         shown = Nodes.all(item, "modalFeedback", "feedbackInline", "feedbackBlock");
         rules = rules(item.child("responseProcessing"));
         score = measured(item);
+        silent = rules.isEmpty() || givesNothing();
+    }
+
+    /** Rules may show texts and leave the marks to others, although the file says what is correct. */
+    private boolean givesNothing() {
+        var correct = new HashMap<String, List<String>>();
+        responses.forEach(
+                (id, declaration) -> correct.put(id, declaration.correct().items()));
+        boolean none = correct.values().stream().allMatch(List::isEmpty);
+        return !none && points(correct) <= points(Map.of());
+    }
+
+    private double points(Map<String, List<String>> given) {
+        return ran(given).known(score).number().orElse(0);
+    }
+
+    private Variables ran(Map<String, List<String>> given) {
+        var variables = new Variables(responses, outcomes, given);
+        new Run(variables, new Expressions(variables)).all(rules);
+        return variables;
     }
 
     Map<String, Declaration> responses() {
@@ -41,16 +62,15 @@ final class Processing implements Scorer {
 
     /** Whether the item says how it is marked; if not, what it calls correct is. */
     boolean isSaid() {
-        return !rules.isEmpty();
+        return !silent;
     }
 
     @Override
     public Scored score(Map<String, List<String>> given) {
-        var variables = new Variables(responses, outcomes, given);
-        if (rules.isEmpty()) return new Scored(byCorrect(given), Set.of());
-        var run = new Run(variables, new Expressions(variables));
-        run.all(rules);
-        return new Scored(variables.known(score).number().orElse(0), shown(variables));
+        var variables = ran(given);
+        double points =
+                silent ? byCorrect(given) : variables.known(score).number().orElse(0);
+        return new Scored(points, shown(variables));
     }
 
     /** The sum of what the mappings give, and 1 for each answer without a mapping that is the correct one. */

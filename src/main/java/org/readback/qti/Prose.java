@@ -16,7 +16,15 @@ final class Prose {
     /** They may be written without an end tag; to a reader of HTML, others may not. */
     private static final Set<String> VOID = Set.of("br", "hr", "img", "col", "wbr");
 
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "ul", "ol", "dl", "table", "pre", "blockquote", "hr", "h1", "h2", "h3", "h4", "h5", "h6");
+
     private Prose() {}
+
+    /** Whether it may not stand in a line of text. */
+    static boolean isBlock(XmlElement element) {
+        return BLOCKS.contains(element.name());
+    }
 
     /** @param changes grows by what Markdown cannot hold */
     static String markdown(List<XmlNode> nodes, List<ReadNote> changes) {

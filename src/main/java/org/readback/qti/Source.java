@@ -45,14 +45,15 @@ final class Source {
         return used.contains(name);
     }
 
-    Optional<byte[]> read(String name) {
-        if (zip == null) return Optional.empty();
+    private Optional<byte[]> read(String name) {
         used.add(name);
-        return zip.read(name);
+        return zip == null ? Optional.empty() : zip.read(name);
     }
 
+    /** Does not count as asked for: documents are opened to see what they are. */
     Optional<XmlElement> xml(String name) {
-        return read(name).map(file -> SafeXml.read(name, file, limits));
+        var file = zip == null ? Optional.<byte[]>empty() : zip.read(name);
+        return file.map(bytes -> SafeXml.read(name, bytes, limits));
     }
 
     /** Looks from the folder of a file, then from the top, then by the last part of the name if that is unique: programs
