@@ -80,7 +80,8 @@ class DemoFiller {
             DemoScenarios scenarios,
             DemoPapers papers,
             DemoImports imports,
-            DemoDrafts drafts) {}
+            DemoDrafts drafts,
+            DemoLessons writing) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -122,6 +123,7 @@ class DemoFiller {
             services.papers().make(instructor);
             services.imports().bring(instructor);
             services.drafts().write(instructor, colleague());
+            services.writing().write(instructor, colleague());
             handIn(instructor, people, accounts);
             services.batteries().take(instructor, people, accounts);
             report(instructor, people, accounts);

@@ -178,6 +178,21 @@ class CourseRows {
                 .update();
     }
 
+    /** Another one whenever a course, a lesson, a text or a file of a lesson is another. */
+    String stamp() {
+        return jdbc.sql("""
+            select md5(concat_ws('/',
+                (select string_agg(concat_ws(' ', course_id, position, encode(sha256, 'hex'), retired_at), ';'
+                    order by course_id) from course),
+                (select string_agg(concat_ws(' ', lesson_id, position, encode(sha256, 'hex'), retired_at), ';'
+                    order by lesson_id) from lesson),
+                (select string_agg(concat_ws(' ', lesson_id, language, number, status), ';'
+                    order by lesson_id, language, number) from lesson_text),
+                (select string_agg(concat_ws(' ', lesson_id, name, media_id), ';' order by lesson_id, name)
+                    from lesson_media)))
+            """).query(String.class).single();
+    }
+
     /** Whether the last import was of these files. */
     boolean holds(byte[] fingerprint) {
         return jdbc.sql("select sha256 = ? from content_import order by id desc limit 1")

@@ -1,5 +1,8 @@
 package org.readback.course;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +24,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The catalogue as it is shown here, parsed once and kept until the next import. */
+/** The catalogue as it is shown here, parsed once and kept until something in it is written: at once on this server,
+ * within a few seconds on the others. */
 @Component
 class CourseShelf {
+    /** How long it is not asked whether another server wrote. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final CourseRows rows;
     private final Installation installation;
-    private final AtomicReference<@Nullable Catalogues> kept = new AtomicReference<>();
+    private final Clock clock;
+    private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-    CourseShelf(CourseRows rows, Installation installation) {
+    CourseShelf(CourseRows rows, Installation installation, Clock clock) {
         this.rows = rows;
         this.installation = installation;
+        this.clock = clock;
     }
 
     /** What trainees see, and what staff see. */
     private record Catalogues(List<StoredCourse> open, List<StoredCourse> all) {}
+
+    /** @param stamp of the rows that were read
+     * @param looked when the stamp was compared last */
+    private record Kept(Catalogues catalogues, String stamp, Instant looked) {}
 
     /** Courses with at least one lesson that trainees of this installation may read. */
     List<StoredCourse> open() {
@@ -76,12 +89,16 @@ class CourseShelf {
     }
 
     private Catalogues catalogues() {
-        Catalogues found = kept.get();
-        if (found == null) {
-            found = new Catalogues(read(false), read(true));
-            kept.set(found);
-        }
-        return found;
+        Kept found = kept.get();
+        Instant now = clock.instant();
+        if (found != null && Duration.between(found.looked(), now).abs().compareTo(PAUSE) < 0)
+            return found.catalogues();
+        String stamp = rows.stamp();
+        Catalogues read = found != null && found.stamp().equals(stamp)
+                ? found.catalogues()
+                : new Catalogues(read(false), read(true));
+        kept.set(new Kept(read, stamp, now));
+        return read;
     }
 
     private List<StoredCourse> read(boolean staff) {

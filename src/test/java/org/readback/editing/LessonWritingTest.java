@@ -235,6 +235,17 @@ class LessonWritingTest {
     }
 
     @Test
+    void shippedLessonsHaveNothingThatMustBeMended() {
+        desk.lessons().stream()
+                .filter(lesson -> !lesson.madeHere())
+                .forEach(lesson -> lesson.texts()
+                        .forEach((language, text) -> assertThat(writing.check(lesson.id(), language, text.source()))
+                                .as(lesson.id() + "/" + language.code())
+                                .filteredOn(finding -> finding.weight() == Finding.Weight.MUST)
+                                .isEmpty()));
+    }
+
+    @Test
     void lessonsAreFoundByCourseLanguageAndIdOnly() {
         assertThat(writing.open(new LessonId("no-such"), EN)).isEmpty();
         assertThat(writing.open(new LessonId("eng1-01"), LanguageTag.KK)).isEmpty();

@@ -110,7 +110,14 @@ final class LessonPane extends Composite<Div> {
         if (sheet.card().state() == LessonState.DONE) signs.add(Words.state(LessonState.DONE));
         header.add(signs, language);
         if (sheet.preview()) {
-            header.add(Texts.text(new Anchor("projector/" + sheet.card().id() + "/1"), "course.projector"));
+            var places = new Div(
+                    Texts.text(new Anchor("projector/" + sheet.card().id() + "/1"), "course.projector"),
+                    Texts.text(
+                            new Anchor("lesson-drafts/" + sheet.card().id() + "/"
+                                    + sheet.language().code()),
+                            "course.lesson.edit"));
+            places.addClassName("row");
+            header.add(places);
         }
         return header;
     }
