@@ -52,7 +52,7 @@ public class Exports {
 
     /** Names of the formats. */
     public List<String> formats() {
-        return Stream.concat(Doors.writable().stream().map(Enum::name), Stream.of(CONTENT))
+        return Stream.concat(Doors.kinds().stream().map(Enum::name), Stream.of(CONTENT))
                 .toList();
     }
 

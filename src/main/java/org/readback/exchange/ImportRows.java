@@ -79,9 +79,11 @@ class ImportRows {
                 .update();
     }
 
-    void refuse(ImportId id, Remark fault) {
-        jdbc.sql("update item_import set state = 'REFUSED', fault = cast(? as json) where import_id = ?")
-                .params(ImportJson.write(fault), id.importId())
+    void refuse(ImportId id, Remark fault, FileFacts facts) {
+        jdbc.sql("""
+            update item_import set state = 'REFUSED', fault = cast(? as json), found = cast(? as json) where import_id = ?
+            """)
+                .params(ImportJson.write(fault), ImportJson.write(facts), id.importId())
                 .update();
     }
 

@@ -11,6 +11,10 @@ import org.readback.bank.ItemBank;
 import org.readback.base.LocalText;
 import org.readback.course.Catalogue;
 import org.readback.course.CourseCard;
+import org.readback.draft.DraftKind;
+import org.readback.formats.FileKind;
+import org.readback.formats.Formats;
+import org.readback.formats.WrittenFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -40,7 +44,7 @@ public class ImportTargets {
 
         /** Names of formats. */
         public List<String> kinds() {
-            return Doors.readable().stream().map(Enum::name).toList();
+            return Doors.kinds().stream().map(Enum::name).toList();
         }
 
         /** Of texts. */
@@ -48,11 +52,38 @@ public class ImportTargets {
             return QuestionFiles.ENCODINGS;
         }
 
+        /** What a heading of a sheet can stand for. */
+        public List<String> columns() {
+            return Formats.columns();
+        }
+
+        /** Our column for each heading, as it was chosen or else as it is understood; blank if it is left out. */
+        public Map<String, String> columns(ImportChoices choices, List<String> headings) {
+            Map<String, String> understood = Formats.guess(headings);
+            var columns = new LinkedHashMap<String, String>();
+            headings.forEach(heading -> columns.put(
+                    heading,
+                    choices.columns().isEmpty()
+                            ? understood.getOrDefault(heading, "")
+                            : choices.columns().getOrDefault(heading, "")));
+            return columns;
+        }
+
         /** A lesson as people know it. */
         public String label(String lesson, Locale locale) {
             LocalText title = lessons.get(lesson);
             return title == null ? lesson : lesson + " " + title.in(locale);
         }
+    }
+
+    /** A sheet to be filled in, with an example in each language.
+     *
+     * @param format name of a format: {@code CSV} or {@code EXCEL} */
+    public ExportedFile template(DraftKind of, String format) {
+        FileKind kind = FileKind.valueOf(format);
+        WrittenFile file = Formats.template(of, kind);
+        String name = of.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + kind.ending();
+        return new ExportedFile(name, kind.type(), file.bytes(), 0, List.of());
     }
 
     public Targets all() {

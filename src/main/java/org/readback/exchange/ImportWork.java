@@ -72,7 +72,7 @@ class ImportWork {
             rows.read(id, looked.facts());
         } catch (RefusedFile refused) {
             lines.replace(id, List.of());
-            rows.refuse(id, new Remark(refused.place(), refused.key(), refused.parameters()));
+            rows.refuse(id, new Remark(refused.place(), refused.key(), refused.parameters()), looks.guess(stored));
         }
     }
 

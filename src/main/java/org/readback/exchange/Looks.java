@@ -36,6 +36,12 @@ class Looks {
         return looked;
     }
 
+    /** What can be told of a file that is not read: of a sheet at least what stands over its columns. */
+    FileFacts guess(Stored stored) {
+        return QuestionFiles.guess(
+                stored.card().name(), rows.bytes(stored.card().id()), stored.choices());
+    }
+
     void forget(ImportId id) {
         synchronized (newest) {
             newest.remove(id);

@@ -18,6 +18,7 @@ import org.readback.formats.FileKind;
 import org.readback.formats.ReadFile;
 import org.readback.formats.ReadItem;
 import org.readback.formats.ReadNote;
+import org.readback.formats.RefusedFile;
 import org.readback.item.LanguageTag;
 import org.readback.item.Skill;
 
@@ -34,7 +35,7 @@ final class QuestionFiles {
     static Looked read(String name, byte[] bytes, ImportChoices choices) {
         byte[] text = decoded(bytes, choices.encoding());
         FileKind kind = choices.kind().isBlank() ? Doors.detect(name, text) : FileKind.valueOf(choices.kind());
-        ReadFile file = Doors.read(kind, text);
+        ReadFile file = Doors.read(kind, text, choices.columns());
         List<Found> found = new ArrayList<>();
         Set<String> categories = new LinkedHashSet<>();
         for (ReadItem item : file.items()) {
@@ -49,10 +50,22 @@ final class QuestionFiles {
         var facts = new FileFacts(
                 file.kind().name(),
                 encoding,
-                List.of(),
+                Doors.headings(kind, text),
                 List.copyOf(categories),
                 file.notes().stream().map(QuestionFiles::remark).toList());
         return new Looked(facts, found, file.files());
+    }
+
+    /** What can be told of a file that is not read. */
+    static FileFacts guess(String name, byte[] bytes, ImportChoices choices) {
+        byte[] text = decoded(bytes, choices.encoding());
+        try {
+            FileKind kind = choices.kind().isBlank() ? Doors.detect(name, text) : FileKind.valueOf(choices.kind());
+            return new FileFacts(
+                    kind.name(), choices.encoding(), Doors.headings(kind, text), List.of(), List.of());
+        } catch (RefusedFile unknown) {
+            return FileFacts.UNKNOWN;
+        }
     }
 
     /** As UTF-8 with a mark, which every reader takes before anything else. */

@@ -171,6 +171,25 @@ class ImportsTest {
     }
 
     @Test
+    void columnsOfASheetAreMappedByHand() {
+        String csv = "Nr;Frage;Eins;Zwei;Loesung\n1;What is " + word + "?;a radio;a gate;A\n";
+        ImportId id = imports.keep("sheet.csv", Samples.bytes(csv));
+        assertThat(sheet(id).card().state()).isEqualTo(ImportState.REFUSED);
+        assertThat(sheet(id).facts().headings()).containsExactly("Nr", "Frage", "Eins", "Zwei", "Loesung");
+
+        imports.choose(
+                id,
+                ImportChoices.NONE
+                        .withKind("CSV")
+                        .withColumns(
+                                Map.of("Frage", "stem", "Eins", "option_1", "Zwei", "option_2", "Loesung", "correct")));
+
+        assertThat(sheet(id).fault()).isEmpty();
+        assertThat(imports.item(id, 1).orElseThrow().stem()).isEqualTo("What is " + word + "?");
+        assertThat(imports.item(id, 1).orElseThrow().body()).isInstanceOf(DraftBody.Choices.class);
+    }
+
+    @Test
     void lettersOfAnotherEncodingAreReadAsChosen() {
         String text = "::" + word + ":: Кто вызывает " + word + "? { =Кило ~Лима }";
         ImportId id = imports.keep("radio.gift", text.getBytes(Charset.forName("UTF-16LE")));

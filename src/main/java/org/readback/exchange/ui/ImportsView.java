@@ -20,6 +20,7 @@ import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
 import org.readback.exchange.ImportSheet.Card;
+import org.readback.exchange.ImportTargets;
 import org.readback.exchange.Imports;
 
 /** Files of items that somebody brings: a new one, and those that were brought before. */
@@ -28,7 +29,7 @@ import org.readback.exchange.Imports;
 class ImportsView extends Div implements HasDynamicTitle {
     final FileUpload upload;
 
-    ImportsView(Imports imports) {
+    ImportsView(Imports imports, ImportTargets targets) {
         addClassName("stack");
         upload = new FileUpload(
                 imports::keep, id -> UI.getCurrent().navigate(ImportView.class, ImportView.parameters(id)));
@@ -36,7 +37,12 @@ class ImportsView extends Div implements HasDynamicTitle {
                 "exchange.upload.title",
                 Texts.text(new Paragraph(), "exchange.upload.about", Imports.MOST_BYTES >> 20),
                 upload);
-        add(new BankLinks("imports"), new PageHeading("exchange.imports"), drop, list(imports.mine()));
+        add(
+                new BankLinks("imports"),
+                new PageHeading("exchange.imports"),
+                drop,
+                list(imports.mine()),
+                new TemplatePane(targets));
     }
 
     private static Component list(List<Card> mine) {

@@ -118,7 +118,7 @@ final class LinesPane extends Composite<Section> {
     private static String place(ImportLine line) {
         String kind = line.read()
                 .kind()
-                .map(each -> Texts.now("exchange.draftKind." + each))
+                .map(each -> Texts.now("exchange.draftKind.of." + each))
                 .orElse("");
         if (line.read().line() == 0) return kind;
         String where = Texts.now("exchange.lines.line", line.read().line());

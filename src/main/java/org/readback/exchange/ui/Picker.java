@@ -3,10 +3,14 @@ package org.readback.exchange.ui;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readback.base.ui.Texts;
 
 /** One of several words, or none of them. */
 final class Picker extends Select<String> {
+    /** Their words are names that stand in files. */
+    private static final Set<String> PLAIN = Set.of("exchange.pool", "exchange.encoding", "exchange.column");
+
     private final String key;
 
     /** @param key bundle and stem: {@code key.label} names it, {@code key.of.WORD} each word, {@code key.none} none */
@@ -30,9 +34,7 @@ final class Picker extends Select<String> {
                 this,
                 locale -> setItemLabelGenerator(word -> {
                     if (word.isEmpty()) return Texts.in(locale, key + ".none");
-                    return key.equals("exchange.pool") || key.equals("exchange.encoding")
-                            ? word
-                            : Texts.in(locale, key + ".of." + word);
+                    return PLAIN.contains(key) ? word : Texts.in(locale, key + ".of." + word);
                 }));
         setValue(all.contains(chosen) ? chosen : "");
     }

@@ -37,6 +37,7 @@ final class SettingsPane extends Composite<Section> {
     final TextField source = new TextField();
     final Button again = new Button();
     private final Targets targets;
+    final Map<String, Picker> columns = new LinkedHashMap<>();
     private final Map<String, ComboBox<String>> lessons = new LinkedHashMap<>();
 
     SettingsPane(ImportSheet sheet, Targets targets, Consumer<ImportChoices> changed) {
@@ -49,6 +50,7 @@ final class SettingsPane extends Composite<Section> {
         getContent()
                 .add(Cards.titled("exchange.detected.title", about("exchange.detected.about"), row(kind, encoding)));
         Section map = Cards.titled("exchange.map.title", about("exchange.map.about"));
+        columns(map, sheet);
         categories(map, sheet);
         defaults(map, now.defaults());
         Texts.feed(again, again::setText, "exchange.map.again");
@@ -68,6 +70,20 @@ final class SettingsPane extends Composite<Section> {
         var row = new Div(fields);
         row.addClassName("exchange-fields");
         return row;
+    }
+
+    private void columns(Section map, ImportSheet sheet) {
+        List<String> headings = sheet.facts().headings();
+        if (headings.isEmpty()) return;
+        Div fields = row();
+        targets.columns(sheet.choices(), headings).forEach((heading, chosen) -> {
+            var column = new Picker("exchange.column");
+            column.named(heading);
+            column.offer(targets.columns(), chosen);
+            columns.put(heading, column);
+            fields.add(column);
+        });
+        map.add(Texts.text(new H3(), "exchange.map.columns"), fields);
     }
 
     private void categories(Section map, ImportSheet sheet) {
@@ -111,6 +127,10 @@ final class SettingsPane extends Composite<Section> {
     }
 
     private ImportChoices choices() {
+        Map<String, String> columnsNow = new LinkedHashMap<>();
+        columns.forEach((heading, column) -> {
+            if (!column.chosen().isBlank()) columnsNow.put(heading, column.chosen());
+        });
         Map<String, String> lessonsNow = new LinkedHashMap<>();
         lessons.forEach((category, box) -> {
             if (box.getValue() != null) lessonsNow.put(category, box.getValue());
@@ -118,7 +138,7 @@ final class SettingsPane extends Composite<Section> {
         return new ImportChoices(
                 kind.chosen(),
                 encoding.chosen(),
-                Map.of(),
+                columnsNow,
                 lessonsNow,
                 new Defaults(
                         pool.chosen(),
