@@ -33,9 +33,16 @@ final class Screen {
     /** What axe finds on the page as it is now; empty if nothing. It runs in the page in one go: otherwise it opens a
      * second window and gives that one second to load, which a busy machine does not keep. */
     static List<String> violations(Browser browser) {
-        return new AxeBuilder()
-                        .setLegacyMode()
-                        .withTags(WCAG)
+        return found(browser, new AxeBuilder().withTags(WCAG));
+    }
+
+    /** What is too faint on the page: the one thing that another colour scheme changes. */
+    static List<String> faint(Browser browser) {
+        return found(browser, new AxeBuilder().withOnlyRules(List.of("color-contrast")));
+    }
+
+    private static List<String> found(Browser browser, AxeBuilder axe) {
+        return axe.setLegacyMode()
                         .exclude(
                                 "vaadin-connection-indicator") // Vaadin's own, shown above the page when the network is
                         // gone
