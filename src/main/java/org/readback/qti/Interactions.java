@@ -36,7 +36,7 @@ final class Interactions {
         return switch (node.name()) {
             case "choiceInteraction" -> Optional.of(choice(node, id));
             case "inlineChoiceInteraction" -> inline(new Slot.Menu(id, offers(node, "inlineChoice")));
-            case "textEntryInteraction" -> inline(new Slot.Entry(id, keys.answers(id), keys.isNumber(id), false));
+            case "textEntryInteraction" -> inline(new Slot.Entry(id, keys.answers(id), keys.kind(id), false));
             case "orderInteraction" -> block(node, new Slot.Order(id, offers(node, "simpleChoice")));
             case "matchInteraction" -> block(node, match(node, id));
             case "associateInteraction" -> block(node, associate(node, id));
@@ -47,7 +47,7 @@ final class Interactions {
             case "uploadInteraction" -> block(node, upload(node, id));
             case "sliderInteraction" -> {
                 body.changes.add(ReadNote.of("qti.change.slider"));
-                yield block(node, new Slot.Entry(id, keys.answers(id), true, true));
+                yield block(node, new Slot.Entry(id, keys.answers(id), new Slot.Kind(true, List.of()), true));
             }
             default -> other(node, id);
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.readback.draft.DraftAnswer.Reading;
 import org.readback.formats.XmlElement;
@@ -42,6 +43,17 @@ final class Keys {
         var declaration = responses.get(id);
         if (declaration != null) return declaration.type().base() == Value.Base.NUMBER;
         return rules(id).stream().anyMatch(rule -> Nodes.is(rule, "equal", "equalRounded", "lt", "lte", "gt", "gte"));
+    }
+
+    Slot.Kind kind(String id) {
+        if (!isNumber(id)) return Slot.Kind.WORDS;
+        var tolerances = rules(id).stream()
+                .flatMap(rule -> List.of(rule.attribute("tolerance").strip().split("\\s+", -1)).stream())
+                .map(Value::number)
+                .filter(OptionalDouble::isPresent)
+                .map(OptionalDouble::getAsDouble)
+                .toList();
+        return new Slot.Kind(true, tolerances);
     }
 
     List<Answer> answers(String id) {

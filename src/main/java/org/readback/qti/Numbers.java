@@ -92,6 +92,28 @@ final class Numbers {
 
     /** The last number in this direction that earns as much. */
     private double bound(double at, int direction, double weight) {
+        for (double off : guesses(at)) {
+            double bound = at + direction * off;
+            double beyond = bound + direction * Math.max(LEFT_OPEN, Math.abs(bound) * LEFT_OPEN) * 4;
+            if (isAsGood(bound, weight) && !isAsGood(beyond, weight)) return shortened(bound);
+        }
+        return searched(at, direction, weight);
+    }
+
+    /** How far off the bounds may lie: at one of the numbers that the rules name. */
+    private List<Double> guesses(double at) {
+        var guesses = new ArrayList<Double>(List.of(0.0));
+        for (var tolerance : entry.kind().tolerances()) {
+            guesses.add(tolerance);
+            guesses.add(Math.abs(at) * tolerance / 100);
+        }
+        for (var answer : entry.known()) {
+            Value.number(answer.typed()).ifPresent(number -> guesses.add(Math.abs(number - at)));
+        }
+        return guesses.stream().distinct().toList();
+    }
+
+    private double searched(double at, int direction, double weight) {
         double step = Math.max(1e-6, Math.abs(at) * 1e-6);
         double good = at;
         while (isAsGood(at + direction * step, weight)) {

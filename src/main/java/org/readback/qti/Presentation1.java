@@ -119,7 +119,7 @@ final class Presentation1 {
         var known = choice.offers().stream()
                 .map(offer -> new Answer(offer.id(), offer.text().replace("\\", ""), Reading.WORDS))
                 .toList();
-        return new Slot.Entry(choice.id(), known, false, false);
+        return new Slot.Entry(choice.id(), known, Slot.Kind.WORDS, false);
     }
 
     private static boolean isMarkOf(XmlNode node, Map<String, String> gaps) {
@@ -208,7 +208,8 @@ final class Presentation1 {
             else if (!text.isEmpty()) known.add(new Answer(text));
         }
         var answers = List.copyOf(known);
-        return new Slot.Entry(id, numeric ? Numbers.candidates(answers) : answers, numeric, false);
+        return new Slot.Entry(
+                id, numeric ? Numbers.candidates(answers) : answers, new Slot.Kind(numeric, List.of()), false);
     }
 
     private void said(XmlElement feedback) {

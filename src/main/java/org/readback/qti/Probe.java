@@ -11,10 +11,8 @@ final class Probe {
 
     private final Scorer scorer;
     private final Map<String, List<String>> best = new HashMap<>();
-    /** Points for leaving one thing open, and for answering it right; as long as nothing else is thought to be right. */
-    private final Map<String, Double> open = new HashMap<>();
-
-    private final Map<String, Double> mosts = new HashMap<>();
+    /** What was asked before, as long as nothing else is thought to be right. */
+    private final Map<Map.Entry<String, List<String>>, Scorer.Scored> asked = new HashMap<>();
 
     /** @param declared what the file calls right, by slot; an entry may be missing */
     Probe(Scorer scorer, Map<String, List<String>> declared) {
@@ -33,8 +31,7 @@ final class Probe {
             if (points > most && !Value.near(points, most)) {
                 most = points;
                 best.put(slot, candidate);
-                open.clear();
-                mosts.clear();
+                asked.clear();
             }
         }
     }
@@ -54,12 +51,12 @@ final class Probe {
 
     /** Points above those for leaving it open. */
     double gain(String slot, List<String> response) {
-        return points(slot, response) - open.computeIfAbsent(slot, id -> points(id, List.of()));
+        return points(slot, response) - points(slot, List.of());
     }
 
     /** What the right response earns above leaving it open; 0 or less if there is no right one. */
     double most(String slot) {
-        return mosts.computeIfAbsent(slot, id -> gain(id, best(id)));
+        return gain(slot, best(slot));
     }
 
     /** Gain as a share of what the right response earns, -1 to 1; 0 if nothing earns anything. */
@@ -85,6 +82,10 @@ final class Probe {
     }
 
     private Scorer.Scored scored(String slot, List<String> response) {
+        return asked.computeIfAbsent(Map.entry(slot, response), _ -> run(slot, response));
+    }
+
+    private Scorer.Scored run(String slot, List<String> response) {
         var responses = new HashMap<>(best);
         if (response.isEmpty()) responses.remove(slot);
         else responses.put(slot, response);

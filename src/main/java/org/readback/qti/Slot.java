@@ -22,8 +22,20 @@ sealed interface Slot {
     /** A line to type in.
      *
      * @param known answers that the rules name
+     * @param kind whether words or a number are typed; where bounds of the number may lie: by how much they are off
      * @param alone whether it stands for itself and not in a sentence */
-    record Entry(String id, List<Answer> known, boolean numeric, boolean alone) implements Slot {}
+    record Entry(String id, List<Answer> known, Kind kind, boolean alone) implements Slot {
+        boolean numeric() {
+            return kind.numeric();
+        }
+    }
+
+    /** What is typed.
+     *
+     * @param tolerances that the rules name; only to find bounds faster */
+    record Kind(boolean numeric, List<Double> tolerances) {
+        static final Kind WORDS = new Kind(false, List.of());
+    }
 
     /** An answer that the rules name.
      *
