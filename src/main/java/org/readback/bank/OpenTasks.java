@@ -41,7 +41,7 @@ public class OpenTasks {
             if (take(source, Optional.ofNullable(stored.get(source.task().id())))) changed++;
         }
         for (Stored old : stored.values()) {
-            if (seen.contains(old.id()) || old.status() == ItemStatus.RETIRED) continue;
+            if (seen.contains(old.id()) || old.fileSha256() == null || old.status() == ItemStatus.RETIRED) continue;
             rows.setStatus(old.id(), old.newest(), ItemStatus.RETIRED);
             changed++;
         }
@@ -60,12 +60,42 @@ public class OpenTasks {
         Stored known = old.get();
         if (!known.lesson().equals(source.lesson())) rows.move(id, source.lesson());
         if (!known.holds(ItemJson.sha256(body))) {
-            rows.insert(new TaskVersionId(id, known.newest() + 1), status, body);
+            rows.insert(new TaskVersionId(id, known.newest() + 1), known.edited() ? ItemStatus.DRAFT : status, body);
             return true;
         }
-        if (known.status().isApproved() || known.status() == status) return false;
+        if (known.edited() || known.status().isApproved() || known.status() == status) return false;
         rows.setStatus(id, known.newest(), status);
         return true;
+    }
+
+    /** Puts a wording written here into use; content files do not replace it.
+     *
+     * @param lesson blank for a task of a test */
+    public TaskVersionId publish(String lesson, OpenTask task) {
+        List<BankTask> before = rows.versions(task.id());
+        if (before.isEmpty()) rows.insert(task.id(), lesson);
+        else rows.move(task.id(), lesson);
+        int number = before.isEmpty() ? 1 : before.getFirst().version().number() + 1;
+        var made = new TaskVersionId(task.id(), number);
+        rows.insertEdit(made, TaskJson.write(task));
+        return made;
+    }
+
+    /** Puts versions into use that are stored already; returns those that this changed. */
+    public List<TaskVersionId> approve(Collection<TaskVersionId> versions) {
+        return versions.stream().filter(rows::approve).toList();
+    }
+
+    /** The newest version of every task that is not retired, by id; for staff. */
+    @Transactional(readOnly = true)
+    public List<BankTask> newest() {
+        return rows.newest();
+    }
+
+    /** All versions, newest first; empty if there is none. For staff. */
+    @Transactional(readOnly = true)
+    public List<BankTask> versions(ItemId id) {
+        return rows.versions(id);
     }
 
     /** The version that trainees of this installation get, if there is one: the newest approved one, in a
