@@ -12,6 +12,7 @@ import org.readback.bank.TaskRows.Stored;
 import org.readback.base.ForModules;
 import org.readback.base.Installation;
 import org.readback.item.ItemId;
+import org.readback.item.OpenTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

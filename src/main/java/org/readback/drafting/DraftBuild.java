@@ -90,6 +90,7 @@ public record DraftBuild(
     }
 
     private static DraftBuild task(ItemDraft original, ItemId id, List<DraftFault> missing) {
+        if (original.frame().lesson().isBlank()) missing.add(fault("lesson", "drafting.missing.lesson"));
         return switch (DraftItems.task(original, id)) {
             case Built.Whole<OpenTask>(var task, var simplified) ->
                 new DraftBuild(Map.of(), Optional.of(task), missing, simplified, List.of());

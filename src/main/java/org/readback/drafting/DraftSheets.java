@@ -46,10 +46,6 @@ class DraftSheets {
         return DraftBuild.of(draft.content(), passage(draft), id);
     }
 
-    boolean isFree(ItemId id) {
-        return bank.versions(id).isEmpty();
-    }
-
     private Optional<DraftContent> passage(HeldDraft draft) {
         String key = draft.content().original().frame().passage();
         return key.isBlank()
@@ -143,8 +139,14 @@ class DraftSheets {
         return may;
     }
 
+    /** A change of law takes a legal reviewer even if it makes something else of it. */
     boolean mayApprove(HeldDraft draft) {
         return access.may(ReviewRights.right(draft.content().original().frame()))
+                && base(draft)
+                        .map(BankItem::frame)
+                        .map(ReviewRights::right)
+                        .filter(right -> !access.may(right))
+                        .isEmpty()
                 && !history.writers(draft.id()).contains(access.me());
     }
 }

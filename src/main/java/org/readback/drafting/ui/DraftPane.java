@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.readback.approval.ui.DraftReading;
 import org.readback.base.ui.BankLinks;
@@ -13,7 +12,10 @@ import org.readback.base.ui.Cards;
 import org.readback.base.ui.Facts;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
+import org.readback.draft.DraftBody;
+import org.readback.draft.DraftItems;
 import org.readback.draft.DraftKind;
+import org.readback.draft.ItemDraft;
 import org.readback.drafting.DraftContent;
 import org.readback.drafting.DraftSheet;
 import org.readback.drafting.DraftSheet.Deed;
@@ -97,7 +99,7 @@ class DraftPane extends Composite<Div> {
                 locale -> changed.setText(Formats.dateTime(draft.written().changedAt(), locale)));
         facts.fact("drafting.fact.changed", changed);
         draft.item()
-                .filter(_ -> draft.base().isPresent() || draft.made().isPresent())
+                .filter(_ -> !(draft.content().original().body() instanceof DraftBody.Open))
                 .ifPresent(item -> facts.fact(
                         "drafting.fact.item", Texts.untranslated(new Anchor("items/" + item.itemId(), item.itemId()))));
         return facts;
@@ -109,9 +111,12 @@ class DraftPane extends Composite<Div> {
         if (sheet.may().contains(Deed.WRITE)) {
             editor.add(new WritingPane(desk, sheet.draft().id(), content, this::save));
         } else {
-            Section card =
-                    Cards.titled("drafting.reading", new DraftReading(content.original(), content.translations()));
-            editor.add(card);
+            String key = content.original().frame().passage();
+            ItemDraft whole = desk.drafts()
+                    .passage(sheet.draft().id(), key)
+                    .map(passage -> DraftItems.under(passage, content.original()))
+                    .orElse(content.original());
+            editor.add(Cards.titled("drafting.reading", new DraftReading(whole, content.translations())));
         }
     }
 
