@@ -19,9 +19,9 @@ public final class Attached {
     /** What Moodle writes before the name of an embedded file. */
     public static final String MARK = "@@PLUGINFILE@@/";
 
-    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(([^()\\s]+)\\)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]\\[]{0,300}+)]\\(([^()\\s]{1,300})\\)");
     private static final Pattern SOUND =
-            Pattern.compile("(?i)\\[[^\\]]*]\\(([^()\\s]+\\.(?:mp3|ogg|opus|oga|wav|m4a|aac|flac))\\)");
+            Pattern.compile("(?i)\\[[^\\]\\[]{0,300}+]\\(([^()\\s]{1,300}\\.(?:mp3|ogg|opus|oga|wav|m4a|aac|flac))\\)");
 
     private Attached() {}
 

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /** Tells what a file is. */
 final class Detection {
 
-    private static final Pattern AIKEN = Pattern.compile("(?im)^\\s*ANSWERS?\\s*:\\s*[A-Z]\\b");
-    private static final Pattern GIFT = Pattern.compile(
-            "(?s)(^|\\n"
-                    + ")\\s*(::|\\$CATEGORY:|//)|(?<!\\\\)\\{\\s*(\\}|#|=|~|T\\b|F\\b|TRUE\\b|FALSE\\b)|(?<!\\\\)\\{[^{}]*[=~][^{}]*\\}");
+    private static final Pattern AIKEN = Pattern.compile("(?im)^[ \\t]*+ANSWERS?\\s*:\\s*[A-Z]\\b");
+    private static final Pattern GIFT = Pattern.compile("(?m)^[ \\t]*+(::|\\$CATEGORY:|//)"
+            + "|(?<!\\\\)\\{\\s*+(\\}|#|=|~|T\\b|F\\b|TRUE\\b|FALSE\\b)"
+            + "|(?<!\\\\)\\{[^{}]{0,400}[=~]");
     private static final Pattern SHEET =
             Pattern.compile("(?i)\"?(id|kind|stem|correct|option_?1|accepted)\"?\\s*[;,\\t]");
     private static final int START = 4000;
+    private static final int SAMPLE = 100_000;
 
     private Detection() {}
 
@@ -98,8 +99,9 @@ final class Detection {
         if (name.endsWith(".gift") || name.endsWith(".gift.txt")) return Optional.of(FileKind.GIFT);
         var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         if (SHEET.matcher(first).find()) return Optional.of(FileKind.CSV);
-        boolean answers = AIKEN.matcher(text).find();
-        boolean braces = GIFT.matcher(text).find();
+        var sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        boolean answers = AIKEN.matcher(sample).find();
+        boolean braces = GIFT.matcher(sample).find();
         if (answers && !text.contains("{")) return Optional.of(FileKind.AIKEN);
         if (braces) return Optional.of(FileKind.GIFT);
         return answers ? Optional.of(FileKind.AIKEN) : Optional.empty();

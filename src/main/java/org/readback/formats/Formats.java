@@ -20,6 +20,8 @@ public final class Formats {
     public static final Set<FileKind> KNOWN =
             Set.of(FileKind.CSV, FileKind.EXCEL, FileKind.AIKEN, FileKind.GIFT, FileKind.MOODLE_XML);
 
+    private static final Set<FileKind> LINES = Set.of(FileKind.CSV, FileKind.AIKEN, FileKind.GIFT);
+
     private Formats() {}
 
     /**
@@ -39,13 +41,15 @@ public final class Formats {
      */
     public static ReadFile read(byte[] file, FileKind kind, Limits limits) {
         limits.check(file);
-        return switch (kind) {
-            case CSV, EXCEL -> Sheets.read(file, kind, limits);
-            case AIKEN -> Aiken.read(file);
-            case GIFT -> Gift.read(file);
-            case MOODLE_XML -> MoodleXml.read(file, limits);
-            default -> throw unknown(kind);
-        };
+        if (LINES.contains(kind)) limits.checkText(file);
+        return Depth.checked(
+                switch (kind) {
+                    case CSV, EXCEL -> Sheets.read(file, kind, limits);
+                    case AIKEN -> Aiken.read(file);
+                    case GIFT -> Gift.read(file);
+                    case MOODLE_XML -> MoodleXml.read(file, limits);
+                    default -> throw unknown(kind);
+                });
     }
 
     /**
@@ -86,7 +90,8 @@ public final class Formats {
      * @throws RefusedFile if it is not opened at all, or nothing tells where the stems are
      */
     public static ReadFile readSheet(byte[] file, FileKind kind, Map<String, String> columns, Limits limits) {
-        return Sheets.read(file, kind, columns, limits);
+        if (LINES.contains(kind)) limits.checkText(file);
+        return Depth.checked(Sheets.read(file, kind, columns, limits));
     }
 
     /**

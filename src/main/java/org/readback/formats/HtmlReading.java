@@ -67,6 +67,7 @@ final class HtmlReading {
             "canvas",
             "template");
     private static final int DEEPEST = 60;
+    private static final int MOST_CHANGES = 40;
 
     private final List<ReadNote> changes = new ArrayList<>();
 
@@ -79,7 +80,7 @@ final class HtmlReading {
 
     private void changed(String key, Object... params) {
         var note = ReadNote.of(key, params);
-        if (!changes.contains(note)) changes.add(note);
+        if (changes.size() < MOST_CHANGES && !changes.contains(note)) changes.add(note);
     }
 
     private List<String> blocks(Element parent, int depth) {

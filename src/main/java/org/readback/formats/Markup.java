@@ -28,9 +28,14 @@ public final class Markup {
     private static final Pattern SPECIAL =
             Pattern.compile("[\\\\`*_\\[\\]<>&#|~=+-]|\\d[.)]|^ {4}|\\s$", Pattern.MULTILINE);
     private static final Pattern SIGN = Pattern.compile("[\\\\`*_\\[\\]<>&#|~]");
-    private static final Pattern LINE_START = Pattern.compile("(?m)^(\\s*)([-+=]|(\\d{1,9})([.)]))");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^([ \\t]*+)([-+=]|(\\d{1,9})([.)]))");
     private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]*>|&(#\\d+|#x[0-9A-Fa-f]+|[A-Za-z]+\\d*);");
-    private static final Pattern ONE_PARAGRAPH = Pattern.compile("(?s)<p>((?:(?!<p>).)*)</p>\\s*");
+
+    /** Characters of one text at most. */
+    public static final int LONGEST = 200_000;
+
+    /** Above so many signs it is not tried whether a text means what it says: it is escaped. */
+    private static final int MOST_SIGNS = 300;
 
     private Markup() {}
 
@@ -43,6 +48,7 @@ public final class Markup {
 
     /** Pictures and sounds are kept as <code>![alt](file)</code> and <code>[sound](file)</code> if they are not remote. */
     public static Read ofHtml(String html) {
+        if (html.length() > LONGEST) throw new ItemFault("formats.item.large", LONGEST);
         return HtmlReading.read(html);
     }
 
@@ -59,8 +65,8 @@ public final class Markup {
     /** As {@link #html}, without the tags of a paragraph that is the only one. */
     public static String inlineHtml(String markdown) {
         var html = html(markdown);
-        var one = ONE_PARAGRAPH.matcher(html);
-        return one.matches() ? one.group(1) : html;
+        boolean one = html.startsWith("<p>") && html.endsWith("</p>") && html.lastIndexOf("<p>") == 0;
+        return one ? html.substring("<p>".length(), html.length() - "</p>".length()) : html;
     }
 
     /** The words alone. */
@@ -73,7 +79,10 @@ public final class Markup {
 
     /** Markdown that reads as the text does: unchanged wherever that is so already. */
     public static String escaped(String text) {
-        if (!SPECIAL.matcher(text).find() || isPlain(text)) return text;
+        if (text.length() > LONGEST) throw new ItemFault("formats.item.large", LONGEST);
+        if (!SPECIAL.matcher(text).find()) return text;
+        boolean few = SIGN.matcher(text).results().limit(MOST_SIGNS).count() < MOST_SIGNS;
+        if (few && isPlain(text)) return text;
         var signs = SIGN.matcher(text).replaceAll("\\\\$0");
         return LINE_START
                 .matcher(signs)

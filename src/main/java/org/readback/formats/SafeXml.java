@@ -22,6 +22,8 @@ public final class SafeXml {
     /** The names of HTML, which some programs write although XML does not know them. */
     private static final Pattern ENTITY = Pattern.compile("&([A-Za-z][A-Za-z0-9]{1,30});");
 
+    private static final int SMALL = 4_000_000;
+
     private static final List<String> OF_XML = List.of("amp", "lt", "gt", "quot", "apos");
 
     private final String place;
@@ -41,8 +43,31 @@ public final class SafeXml {
      */
     public static XmlElement read(String place, byte[] bytes, Limits limits) {
         limits.check(bytes);
-        var text = readable(Encodings.decodeXml(place, bytes).text());
-        return new SafeXml(place, limits).parsed(withoutDocumentType(place, text));
+        return read(place, Encodings.decodeXml(place, bytes), limits);
+    }
+
+    /** The root of a file that is decoded already. */
+    public static XmlElement read(String place, Encodings.Decoded file, Limits limits) {
+        return new SafeXml(place, limits).root(withoutDocumentType(place, readable(file.text())));
+    }
+
+    /** Names of HTML within attributes stop the parser: a small file is tried again with what they stand for. */
+    private XmlElement root(String text) {
+        try {
+            return parsed(text);
+        } catch (RefusedFile refusal) {
+            var known = text.length() < SMALL ? withSigns(text) : text;
+            if (known.equals(text) || !refusal.key().equals("formats.xml.malformed")) throw refusal;
+            elements = 0;
+            return parsed(known);
+        }
+    }
+
+    private static String withSigns(String text) {
+        return ENTITY.matcher(text).replaceAll(entity -> {
+            var sign = OF_XML.contains(entity.group(1)) ? "" : Entities.getByName(entity.group(1));
+            return Matcher.quoteReplacement(sign.isEmpty() ? entity.group() : sign);
+        });
     }
 
     /** Signs that XML cannot hold become spaces. */
@@ -95,13 +120,8 @@ public final class SafeXml {
     }
 
     private XmlElement parsed(String text) {
-        var known = ENTITY.matcher(text).replaceAll(entity -> {
-            var name = entity.group(1);
-            var sign = OF_XML.contains(name) ? "" : Entities.getByName(name);
-            return Matcher.quoteReplacement(sign.isEmpty() ? entity.group() : sign);
-        });
         try {
-            var reader = factory().createXMLStreamReader(new StringReader(known));
+            var reader = factory().createXMLStreamReader(new StringReader(text));
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                     var root = element(reader, 1);
@@ -139,11 +159,16 @@ public final class SafeXml {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     words.append(reader.getText());
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    words.append('&').append(reader.getLocalName()).append(';');
+                case XMLStreamConstants.ENTITY_REFERENCE -> words.append(sign(reader.getLocalName()));
                 default -> {}
             }
         }
+    }
+
+    /** As it is written, if nobody knows it. */
+    private static String sign(String name) {
+        var sign = Entities.getByName(name);
+        return sign.isEmpty() ? "&" + name + ";" : sign;
     }
 
     private static void flush(StringBuilder words, List<XmlNode> nodes) {

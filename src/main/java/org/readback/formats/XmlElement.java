@@ -19,7 +19,7 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
         implements XmlNode {
 
     public XmlElement {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         nodes = List.copyOf(nodes);
     }
 

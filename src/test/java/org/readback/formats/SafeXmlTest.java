@@ -52,6 +52,7 @@ class SafeXmlTest {
     @Test
     void anEntityThatNobodyKnowsIsKeptAsItIsWritten() {
         assertThat(read("<a>x &xxe;</a>").text()).isEqualTo("x &xxe;");
+        assertThat(read("<a b='&nbsp;&mdash;'/>").attribute("b")).isEqualTo("\u00a0\u2014");
         assertThat(refusal("<a b='&xxe;'/>").key()).isEqualTo("formats.xml.malformed");
     }
 
@@ -119,7 +120,7 @@ class SafeXmlTest {
         var refusal = catchThrowableOfType(RefusedFile.class, () -> SafeXml.read("", new byte[50 << 20], Limits.USUAL));
 
         assertThat(refusal.key()).isEqualTo("formats.file.large");
-        assertThat(refusal.parameters()).containsExactly(50, 32);
+        assertThat(refusal.parameters()).containsExactly(50, 24);
     }
 
     @Test

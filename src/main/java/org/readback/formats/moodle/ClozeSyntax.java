@@ -21,7 +21,7 @@ final class ClozeSyntax {
             "MULTICHOICE(?:_(?:VS|HS|V|H|S))?|MCVS|MCHS|MCV|MCH|MCS|MC|SHORTANSWER(?:_C)?|SAC|SA|MWC|MW|NUMERICAL|NM"
                     + "|MULTIRESPONSE(?:_(?:HS|H|S))?|MRHS|MRH|MRS|MR|REGEXP(?:_C)?";
     private static final Pattern GAP =
-            Pattern.compile("\\{([0-9.]*):(" + KINDS + "):((?:\\\\.|[^}\\\\])*)}", Pattern.DOTALL);
+            Pattern.compile("\\{([0-9.]*):(" + KINDS + "):((?:\\\\.|[^}\\\\]){0,10000}+)}", Pattern.DOTALL);
     private static final Pattern LEFT = Pattern.compile("\\{[0-9.]*:[A-Za-z_]+:");
     private static final Pattern WEIGHT = Pattern.compile("(?s)%(-?[\\d.,]+)%(.*)");
 

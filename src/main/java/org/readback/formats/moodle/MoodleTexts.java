@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.readback.formats.Attached;
+import org.readback.formats.ItemFault;
 import org.readback.formats.Markup;
 import org.readback.formats.ReadNote;
 import org.readback.formats.XmlElement;
@@ -17,6 +18,8 @@ import org.readback.item.MediaId;
 
 /** Reads the texts of one item, with the files that stand among them. */
 final class MoodleTexts {
+
+    private static final int MOST_CHANGES = 100;
 
     private final List<ReadNote> changes = new ArrayList<>();
     private final Map<String, MediaId> attachments = new LinkedHashMap<>();
@@ -43,7 +46,7 @@ final class MoodleTexts {
 
     void changed(String key, Object... params) {
         var note = ReadNote.of(key, params);
-        if (!changes.contains(note)) changes.add(note);
+        if (changes.size() < MOST_CHANGES && !changes.contains(note)) changes.add(note);
     }
 
     /** Blank if the item has no such child. */
@@ -98,6 +101,7 @@ final class MoodleTexts {
     Parts parts(XmlElement text) {
         addFiles(text);
         var raw = raw(text);
+        if (raw.length() > Markup.LONGEST) throw new ItemFault("formats.item.large", Markup.LONGEST);
         var format = text.attribute("format");
         boolean html = format.equals("html") || Markup.looksLikeHtml(raw);
         if (!html) {

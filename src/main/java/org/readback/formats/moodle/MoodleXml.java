@@ -23,8 +23,6 @@ import org.readback.item.MediaId;
 /** Moodle XML, as Moodle 1.5 to 5 write it. */
 public final class MoodleXml {
 
-    private static final int LONGEST_SOURCE = 2000;
-
     private final List<ReadItem> items = new ArrayList<>();
     private final Map<MediaId, byte[]> files = new HashMap<>();
     private String category = "";
@@ -32,12 +30,13 @@ public final class MoodleXml {
     private MoodleXml() {}
 
     public static ReadFile read(byte[] bytes, Limits limits) {
-        var root = SafeXml.read("", bytes, limits);
+        limits.check(bytes);
+        var file = Encodings.decodeXml("", bytes);
+        var root = SafeXml.read("", file, limits);
         if (!root.name().equals("quiz")) throw new RefusedFile("", "formats.moodle.root", root.name());
         var reader = new MoodleXml();
         root.children("question").forEach(reader::item);
-        var encoding = Encodings.decodeXml("", bytes).encoding();
-        return new ReadFile(FileKind.MOODLE_XML, encoding, reader.items, reader.files, List.of());
+        return new ReadFile(FileKind.MOODLE_XML, file.encoding(), reader.items, reader.files, List.of());
     }
 
     /** Files that the function does not know are left out with a note. */
@@ -57,11 +56,7 @@ public final class MoodleXml {
             items.add(read);
         } catch (ItemFault fault) {
             var source = withoutFiles(item).source();
-            items.add(new ReadItem.Faulty(
-                    name(item),
-                    item.line(),
-                    source.substring(0, Math.min(source.length(), LONGEST_SOURCE)),
-                    fault.note()));
+            items.add(new ReadItem.Faulty(name(item), item.line(), source, fault.note()));
         }
     }
 

@@ -25,7 +25,6 @@ import org.readback.formats.XmlText;
 /** The first sheet of an Excel workbook (ECMA-376): texts, numbers and truth values; of a formula what it gave last. */
 final class ExcelTables {
 
-    private static final int WIDEST = 200;
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -75,7 +74,7 @@ final class ExcelTables {
         var cells = new ArrayList<String>();
         for (var cell : row.children("c")) {
             int column = column(cell.attribute("r"), cells.size());
-            if (column >= WIDEST) continue;
+            if (column >= Table.WIDEST) continue;
             while (cells.size() <= column) cells.add("");
             cells.set(column, value(cell, strings));
         }

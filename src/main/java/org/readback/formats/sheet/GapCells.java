@@ -23,9 +23,9 @@ import org.readback.item.TypedRules;
  */
 final class GapCells {
 
-    private static final Pattern GAP = Pattern.compile("\\[\\[((?:\\\\.|(?!]]).)*)]]", Pattern.DOTALL);
+    private static final Pattern GAP = Pattern.compile("\\[\\[((?:\\\\.|(?!]]|\\[\\[).)*+)]]", Pattern.DOTALL);
     private static final Pattern SHARE = Pattern.compile("(?s)(\\d+(?:\\.\\d+)?):(?=[=#*]|.*\\|)(.*)");
-    private static final Pattern PART = Pattern.compile("(?s)(?:%(-?[\\d.,]+)%)?((?:\\\\.|[^#\\\\])*)(?:#(.*))?");
+    private static final Pattern PART = Pattern.compile("(?s)(?:%(-?[\\d.,]+)%)?((?:\\\\.|[^#\\\\])*+)(?:#(.*))?");
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
     private GapCells() {}

@@ -32,6 +32,8 @@ final class RowBodies {
     private static final Pattern AREA =
             Pattern.compile("(?s)(.*)@\\s*(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})\\D+(\\d{1,3})\\D*");
 
+    private static final int LONGEST_AREA = 500;
+
     private final Cells cells;
 
     RowBodies(Cells cells) {
@@ -183,7 +185,7 @@ final class RowBodies {
         var areas = new ArrayList<DraftArea>();
         for (var text : texts) {
             var area = AREA.matcher(text);
-            if (!area.matches()) throw new ItemFault("formats.sheet.area", text);
+            if (text.length() > LONGEST_AREA || !area.matches()) throw new ItemFault("formats.sheet.area", text);
             areas.add(new DraftArea(
                     Drafts.letter(areas.size()),
                     area.group(1).strip(),

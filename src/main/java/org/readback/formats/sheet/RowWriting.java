@@ -90,9 +90,7 @@ final class RowWriting {
     }
 
     private static String lines(List<String> texts) {
-        return texts.stream()
-                .map(text -> text.replaceAll("\\s*\\R\\s*", " ").strip())
-                .collect(Collectors.joining("\n"));
+        return texts.stream().map(text -> text.replaceAll("\\s+", " ").strip()).collect(Collectors.joining("\n"));
     }
 
     private boolean body(ItemDraft draft) {

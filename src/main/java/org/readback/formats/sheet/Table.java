@@ -25,13 +25,19 @@ record Table(List<String> headings, List<Row> rows, String encoding) {
         rows = List.copyOf(rows);
     }
 
+    /** Columns beyond it are not read. */
+    static final int WIDEST = 200;
+
     /** The first row that is not empty holds the headings. */
     static Table of(List<Row> all, String encoding) {
         var rows = all.stream()
                 .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()))
                 .toList();
         if (rows.isEmpty()) return new Table(List.of(), List.of(), encoding);
-        var headings = rows.getFirst().cells().stream().map(String::strip).toList();
+        var headings = rows.getFirst().cells().stream()
+                .limit(WIDEST)
+                .map(String::strip)
+                .toList();
         return new Table(headings, rows.subList(1, rows.size()), encoding);
     }
 }

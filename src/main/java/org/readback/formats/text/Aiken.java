@@ -30,6 +30,9 @@ public final class Aiken {
     static final Pattern ANSWER = Pattern.compile("(?i)ANSWERS?\\s*:\\s*(.*)");
     private static final Pattern OPTION = Pattern.compile("([A-Za-z])[.)]\\s*(.*)");
 
+    /** Lines of one item at most. */
+    private static final int LONGEST = 1000;
+
     private final List<ReadItem> items = new ArrayList<>();
     private final List<String> stem = new ArrayList<>();
     private final List<String> letters = new ArrayList<>();
@@ -53,6 +56,7 @@ public final class Aiken {
             if (!options.isEmpty()) unfinished();
             return;
         }
+        if (number - start > LONGEST) unfinished();
         if (source.isEmpty()) start = number;
         source.append(line).append('\n');
         var answer = ANSWER.matcher(line);
@@ -152,8 +156,13 @@ public final class Aiken {
     }
 
     private static void write(String stem, DraftBody.Choices choices, StringBuilder out) {
-        out.append(stem.strip().replaceAll("\\s*\n\\s*", "\n").replaceAll("\n+", "\n"))
-                .append('\n');
+        for (var line : stem.strip()
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList()) {
+            out.append(line).append('\n');
+        }
         var answer = "";
         for (int i = 0; i < choices.options().size(); i++) {
             var option = choices.options().get(i);

@@ -17,8 +17,8 @@ import org.readback.formats.WrittenFile;
 public final class Gift {
 
     private static final Pattern CATEGORY = Pattern.compile("(?i)\\$CATEGORY:\\s*(.*)");
-    private static final Pattern ID = Pattern.compile("\\[id:((?:[^\\]\\\\]|\\\\.)*)]");
-    private static final Pattern TAG = Pattern.compile("\\[tag:((?:[^\\]\\\\]|\\\\.)*)]");
+    private static final Pattern ID = Pattern.compile("\\[id:((?:[^\\]\\\\]|\\\\.)*+)]");
+    private static final Pattern TAG = Pattern.compile("\\[tag:((?:[^\\]\\\\]|\\\\.)*+)]");
     private static final Pattern EXPORTED = Pattern.compile("(?i)question:\\s*\\d+\\s+name:.*");
 
     /**
@@ -27,6 +27,11 @@ public final class Gift {
      * @param comments its comment lines without the slashes
      */
     record Block(int line, String text, List<String> comments, String category) {}
+
+    /** Lines after a blank one in which a bracket may be closed that stands before it. */
+    private static final int FARTHEST = 60;
+
+    private static final int LONGEST_SLIP = 20_000;
 
     private final List<String> lines;
     private final List<Block> blocks = new ArrayList<>();
@@ -73,7 +78,7 @@ public final class Gift {
             } else if (!line.isEmpty()) {
                 if (text.isEmpty()) start = i + 1;
                 text.append(lines.get(i).stripTrailing()).append('\n');
-            } else if (!text.isEmpty() && !(isOpen(text) && isClosedLater(i))) {
+            } else if (!text.isEmpty() && !(isShort(text) && isOpen(text) && isClosedLater(i))) {
                 end();
             }
         }
@@ -96,6 +101,10 @@ public final class Gift {
         return parts.replace('\u0000', '\u2215');
     }
 
+    private static boolean isShort(CharSequence text) {
+        return text.length() < LONGEST_SLIP;
+    }
+
     private static boolean isOpen(CharSequence text) {
         var plain = GiftText.aside(text.toString());
         return plain.chars().filter(sign -> sign == '{').count()
@@ -104,7 +113,7 @@ public final class Gift {
 
     /** A blank line inside braces is a slip; one before the next opening brace means that this one is never closed. */
     private boolean isClosedLater(int from) {
-        for (int i = from; i < lines.size(); i++) {
+        for (int i = from; i < Math.min(lines.size(), from + FARTHEST); i++) {
             if (lines.get(i).strip().startsWith("//")) continue;
             var plain = GiftText.aside(lines.get(i));
             int close = plain.indexOf('}');

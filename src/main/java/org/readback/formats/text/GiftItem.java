@@ -21,6 +21,7 @@ import org.readback.draft.ItemDraft;
 import org.readback.draft.OpenForm;
 import org.readback.formats.Drafts;
 import org.readback.formats.ItemFault;
+import org.readback.formats.Markup;
 import org.readback.formats.ReadNote;
 import org.readback.item.Marking;
 import org.readback.item.TaskUse;
@@ -53,6 +54,7 @@ final class GiftItem {
     }
 
     ItemDraft read() {
+        if (block.text().length() > Markup.LONGEST) throw new ItemFault("formats.item.large", Markup.LONGEST);
         var rest = GiftText.aside(block.text()).strip();
         var name = "";
         if (rest.startsWith("::")) {
@@ -176,12 +178,13 @@ final class GiftItem {
     private List<Answer> answers(String inner) {
         var starts = new ArrayList<Integer>();
         boolean tag = false;
+        int lastClosed = inner.lastIndexOf('>');
         for (int i = 0; i < inner.length(); i++) {
             char sign = inner.charAt(i);
             if (sign == '<'
                     && i + 1 < inner.length()
                     && (Character.isLetter(inner.charAt(i + 1)) || inner.charAt(i + 1) == '/')) {
-                tag = inner.indexOf('>', i) > 0;
+                tag = i < lastClosed;
             }
             if (sign == '>') tag = false;
             if (!tag && (sign == '=' || sign == '~')) starts.add(i);
