@@ -12,9 +12,11 @@ import org.readback.base.ui.Texts;
 import org.readback.drafting.Drafts;
 import org.readback.drafting.ItemVersions;
 import org.readback.item.ItemId;
+import org.springframework.security.access.prepost.PreAuthorize;
 
 /** From an item in the bank to its change, a copy of it, and out of use. */
 @org.springframework.stereotype.Component
+@PreAuthorize("hasRole('INSTRUCTOR')")
 public class ItemDoors {
     private final Drafts drafts;
     private final ItemRetirements retirements;
