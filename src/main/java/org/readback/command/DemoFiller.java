@@ -81,7 +81,8 @@ class DemoFiller {
             DemoPapers papers,
             DemoImports imports,
             DemoDrafts drafts,
-            DemoLessons writing) {}
+            DemoLessons writing,
+            DemoTags tags) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -123,6 +124,7 @@ class DemoFiller {
             services.papers().make(instructor);
             services.imports().bring(instructor);
             services.drafts().write(instructor, colleague());
+            services.tags().put(instructor);
             services.writing().write(instructor, colleague());
             handIn(instructor, people, accounts);
             services.batteries().take(instructor, people, accounts);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
@@ -56,18 +57,11 @@ public final class FindingsPane extends Composite<Div> {
             if (!isSaid(finding, now)) now.add(of(finding));
         }
         for (DraftFault fault : missing.simplified()) now.add(of(Weight.NOTE, fault));
-        now.sort(java.util.Comparator.comparing(Found::weight));
+        now.sort(Comparator.comparing(Found::weight));
         if (shownOnce && now.equals(found)) return;
         shownOnce = true;
         found = List.copyOf(now);
         write();
-    }
-
-    /** Of a draft that something must be mended about, so that it is not sent to review. */
-    public static boolean mustBeMended(ItemDraft draft, Collection<DraftTranslation> translations) {
-        return !faults(draft).faults().isEmpty()
-                || WritingRules.check(draft, translations).stream()
-                        .anyMatch(finding -> finding.rule().isRequired());
     }
 
     private record Faults(List<DraftFault> faults, List<DraftFault> simplified) {}

@@ -2,6 +2,8 @@ package org.readback.editor.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -60,12 +62,19 @@ final class StimulusEditor extends Composite<Div> {
                 .playing("audio", this::soundChosen);
         pictures = new RowList<>("editor.pictures", pictures(start), this::row, fields.changed())
                 .adding(taken -> new Shown(Keys.number(taken), "", null, ""));
-        var all = new Div(title, text, sound, soundFields(), transcript, pictures, key);
+        var all = new Div(title, text, sound, soundFields(), transcript, pictures, library(), key);
         all.addClassName("stack");
         has.addValueChangeListener(change -> all.setVisible(change.getValue()));
         all.setVisible(has.getValue());
         getContent().addClassName("stack");
         getContent().add(has, all);
+    }
+
+    /** Files come into the library first; in another window, so that what is typed here stays. */
+    private static Anchor library() {
+        Anchor library = Texts.text(new Anchor("media-library"), "editor.media.library");
+        library.setTarget(AnchorTarget.BLANK);
+        return library;
     }
 
     private Div soundFields() {
