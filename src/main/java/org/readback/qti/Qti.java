@@ -15,6 +15,11 @@ import org.readback.formats.SafeZip;
 import org.readback.formats.WrittenFile;
 import org.readback.formats.XmlElement;
 import org.readback.item.MediaId;
+import org.readback.qti.reading.Documents;
+import org.readback.qti.reading.PackageReader;
+import org.readback.qti.reading.Source;
+import org.readback.qti.writing.CartridgeWriter;
+import org.readback.qti.writing.PackageWriter;
 
 /** The door of the module: files of QTI 1.2, 2 and 3 and Common Cartridges. */
 public final class Qti {
@@ -59,7 +64,7 @@ public final class Qti {
     }
 
     /** By the name of the root. */
-    static boolean isOurs(XmlElement root) {
+    public static boolean isOurs(XmlElement root) {
         return root.name().startsWith("qti-assessment-") || ROOTS.contains(root.name());
     }
 }
