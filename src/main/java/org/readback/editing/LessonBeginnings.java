@@ -52,7 +52,8 @@ public class LessonBeginnings {
         this.events = events;
     }
 
-    /** Begins a lesson at the end of a course, in its first language. Trainees see it once it is approved.
+    /** Begins a lesson at the end of a course, in its first language. Trainees see it once it is approved. Its id is none
+     * that content files will ever have.
      *
      * @throws UserError if the course or the unit is unknown, the title is missing or too long, or the course is full */
     public LessonId begin(NewLesson wanted) {
@@ -64,7 +65,7 @@ public class LessonBeginnings {
                 .findFirst()
                 .orElseThrow(() -> new UserError("editing.unknown"));
         LessonId id = IntStream.rangeClosed(1, MOST_LESSONS)
-                .mapToObj(number -> new LessonId(String.format(Locale.ROOT, "%s-%02d", course.id(), number)))
+                .mapToObj(number -> new LessonId(String.format(Locale.ROOT, "%s-own-%02d", course.id(), number)))
                 .filter(free -> desk.create(free, wanted.course(), wanted.unit()))
                 .findFirst()
                 .orElseThrow(() -> new UserError("editing.new.full"));

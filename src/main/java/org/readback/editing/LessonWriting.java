@@ -57,6 +57,16 @@ public class LessonWriting {
                 .toList();
     }
 
+    /** The lessons of which a version waits for the person who is signed in. */
+    @Transactional(readOnly = true)
+    public List<DeskRow> waiting() {
+        if (rows.all().stream().noneMatch(draft -> draft.state() == LessonDraftState.IN_REVIEW)) return List.of();
+        return courses().stream()
+                .flatMap(course -> course.lessons().stream())
+                .filter(row -> !row.waiting().isEmpty())
+                .toList();
+    }
+
     private DeskRow row(WrittenLesson lesson, Map<Place, Draft> drafts) {
         var versions = new LinkedHashMap<LanguageTag, VersionState>();
         var waiting = new HashSet<LanguageTag>();
@@ -206,6 +216,7 @@ public class LessonWriting {
         Optional<String> merged = TextLines.merge(mine.base(), mine.source(), draft.source());
         if (merged.isPresent()) {
             rows.write(draft, merged.get(), context.me());
+            if (merged.get().equals(mine.source())) return new SaveResult.Saved(draft.saves() + 1);
             return new SaveResult.Merged(draft.saves() + 1, merged.get(), by);
         }
         rows.keepAside(draft, mine.source(), context.me());
@@ -218,14 +229,23 @@ public class LessonWriting {
                 .orElseThrow(() -> new UserError("editing.unknown"));
     }
 
-    /** The translation follows the original as it stands now; its own words may have needed no change.
+    /** The translation follows the original as it stands now; its own words may have needed no change. It is a draft then,
+     * to be approved like any other.
      *
-     * @throws UserError if nobody has begun to write it here, or it is in review */
+     * @throws UserError if there is no such lesson, or it is in review */
     public void follow(LessonId id, LanguageTag language) {
         WrittenLesson lesson = require(id, language);
-        Draft draft = rows.lock(new Place(id, language)).orElseThrow(() -> new UserError("editing.not-begun"));
-        if (draft.state() == LessonDraftState.IN_REVIEW) throw new UserError("editing.in-review");
-        lesson.original().ifPresent(original -> rows.follow(draft.place(), original.number()));
+        var place = new Place(id, language);
+        Optional<Draft> draft = rows.lock(place);
+        Optional<Integer> original = lesson.original().map(WrittenLesson.Text::number);
+        if (draft.filter(each -> each.state() == LessonDraftState.IN_REVIEW).isPresent()) {
+            throw new UserError("editing.in-review");
+        }
+        String source = source(lesson, language, draft);
+        draft.filter(each -> each.state() == LessonDraftState.LIVE)
+                .ifPresent(each -> rows.write(each, source, context.me()));
+        if (draft.isEmpty()) rows.begin(place, original, source, context.me());
+        original.ifPresent(number -> rows.follow(place, number));
     }
 
     /** Earlier states, newest first. */

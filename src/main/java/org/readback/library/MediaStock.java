@@ -35,6 +35,7 @@ public class MediaStock {
     public MediaId add(NewMedium medium) {
         byte[] bytes = medium.bytes();
         MediaKind kind = MediaKind.of(bytes).orElseThrow(() -> new UserError("library.refused.kind"));
+        if (kind.isSound() && bytes.length < OpusHead.LEAST) throw new UserError("library.refused.kind");
         if (bytes.length > MediaKind.MOST_BYTES) throw new UserError("library.refused.size");
         shelf.keep(List.of(bytes));
         MediaId id = MediaId.of(bytes);

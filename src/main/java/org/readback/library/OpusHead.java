@@ -9,6 +9,9 @@ final class OpusHead {
     /** The first page has one segment: 27 bytes of header and the length of that segment. */
     private static final int PACKET = 28;
 
+    /** As many bytes as every file has that holds a whole head. */
+    static final int LEAST = PACKET + 19;
+
     private static final int GAIN = PACKET + 16;
     private static final int CHECKSUM = 22;
     private static final int LENGTH = 27;
@@ -36,7 +39,7 @@ final class OpusHead {
         byte[] changed = opus.clone();
         changed[GAIN] = (byte) kept;
         changed[GAIN + 1] = (byte) (kept >> 8);
-        seal(changed, 0, PACKET + (changed[LENGTH] & 0xff));
+        seal(changed, 0, Math.min(changed.length, PACKET + (changed[LENGTH] & 0xff)));
         return changed;
     }
 

@@ -145,4 +145,30 @@ class ContentMediaTest {
         assertThat(media.values().stream().mapToInt(bytes -> bytes.length).sum())
                 .isBetween(100_000, 3_000_000);
     }
+
+    @Test
+    void picturesAndSoundsStandInLessons() throws IOException {
+        String blocks =
+                "\n\n::: picture gate.png\nA white gate.\n:::\n\n::: sound call.opus\nZero, this is Kilo.\n:::\n";
+        Samples samples = Samples.good();
+        var files = new TreeMap<String, byte[]>();
+        for (String file : List.of(
+                Samples.COURSE, Samples.LESSON, Samples.LESSON_RU, Samples.ITEMS, Samples.ITEMS_RU, Samples.WORDS)) {
+            String text = samples.text(file) + (file.endsWith(".md") ? blocks : "");
+            files.put(file, text.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(ContentReader.read(() -> files).faults())
+                .extracting(ContentFault::sentence)
+                .contains("There is no readable courses/demo/01-first/media/gate.png");
+
+        files.put("courses/demo/01-first/media/gate.png", PNG);
+        files.put("courses/demo/01-first/media/call.opus", OPUS);
+        Reading reading = ContentReader.read(() -> files);
+
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.content().lessons().findFirst().orElseThrow().first().blocks())
+                .contains(
+                        new LessonBlock.Picture("gate.png", "A white gate."),
+                        new LessonBlock.Sound("call.opus", "Zero, this is Kilo."));
+    }
 }

@@ -224,7 +224,6 @@ class LessonWritingTest {
         var now = kazakh.original().orElseThrow();
         assertThat(now.source()).isEqualTo(changed);
         assertThat(now.before()).contains(original.source());
-        writing.save(LAW, LanguageTag.KK, new Written(0, kazakh.source(), kazakh.source() + "\n"));
         writing.follow(LAW, LanguageTag.KK);
         assertThat(writing.open(LAW, LanguageTag.KK)
                         .orElseThrow()
@@ -232,6 +231,7 @@ class LessonWritingTest {
                         .orElseThrow()
                         .before())
                 .isEmpty();
+        assertThat(writing.open(LAW, LanguageTag.KK).orElseThrow().version()).isEqualTo(VersionState.DRAFT);
     }
 
     @Test

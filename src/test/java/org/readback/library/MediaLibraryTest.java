@@ -71,6 +71,10 @@ class MediaLibraryTest {
         assertThatExceptionOfType(UserError.class)
                 .isThrownBy(() -> library.upload("sound.opus", "MZ not a sound".getBytes(StandardCharsets.UTF_8)))
                 .withMessageContaining("library.refused.kind");
+        assertThatExceptionOfType(UserError.class)
+                .as("the beginning of a sound and nothing more")
+                .isThrownBy(() -> library.upload("cut.opus", java.util.Arrays.copyOf(Recordings.shipped(), 36)))
+                .withMessageContaining("library.refused.kind");
         byte[] large = new byte[1_000_001];
         System.arraycopy(Recordings.shipped(), 0, large, 0, 1000);
         assertThatExceptionOfType(UserError.class)

@@ -56,6 +56,9 @@ final class PreviewPane extends Composite<Section> {
         chips.getElement().setAttribute("role", "group");
         Texts.name(chips, "editing.preview.as");
         frame.addClassName("editing-frame");
+        frame.getElement().setAttribute("tabindex", "0");
+        frame.getElement().setAttribute("role", "group");
+        Texts.name(frame, "editing.preview");
         aim.addClassName("aim");
         body.addClassName("reading");
         frame.add(title, aim, body);

@@ -74,7 +74,9 @@ final class MediumPane extends Composite<Div> {
             box.addClassName("card");
             return box;
         }
-        var image = new Image(MediaDoor.ADDRESS + card.id(), card.text().alt());
+        var image = new Image(
+                MediaDoor.ADDRESS + card.id(),
+                card.isInWords() ? card.text().alt() : card.text().name());
         image.addClassName("library-picture");
         return image;
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
 import org.readback.account.AccountId;
+import org.readback.account.Right;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.account.WithAccount;
@@ -20,6 +21,7 @@ import org.readback.course.CourseId;
 import org.readback.course.LessonId;
 import org.readback.editing.EditingSheet;
 import org.readback.editing.LessonBeginnings;
+import org.readback.editing.LessonReviews;
 import org.readback.editing.LessonTemplate;
 import org.readback.editing.LessonWriting;
 import org.readback.editing.NewLesson;
@@ -35,6 +37,12 @@ class EditingViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     LessonBeginnings beginnings;
+
+    @Autowired
+    LessonReviews reviews;
+
+    @Autowired
+    WritingTile tile;
 
     @Autowired
     TestAccounts accounts;
@@ -125,6 +133,27 @@ class EditingViewsTest extends SpringBrowserlessTest {
         test(find(Button.class, view).withText("Bring this text back").single()).click();
 
         assertThat(sheet(id).source()).isEqualTo(first);
+    }
+
+    @Test
+    @WithAccount(value = Role.INSTRUCTOR, rights = Right.APPROVE_LAW)
+    void whatWaitsForAReviewerStandsOnThePageToday() {
+        LessonId id = new LessonId("uf-02");
+        AccountId author = accounts.fresh(Role.INSTRUCTOR);
+        try (var session = accounts.signIn(author)) {
+            EditingSheet law = sheet(id);
+            writing.save(id, LanguageTag.EN, new Written(law.saves(), law.source(), law.source() + "\n"));
+            reviews.send(id, LanguageTag.EN, sheet(id).saves());
+            assertThat(tile.card()).as("who wrote it").isEmpty();
+        }
+
+        assertThat(tile.card().orElseThrow().getElement().getTextRecursively()).contains("Lessons that wait for you");
+        assertThat(find(Button.class, open(id)).withText("Approve").single().isEnabled())
+                .isTrue();
+
+        try (var session = accounts.signIn(author)) {
+            reviews.takeBack(id, LanguageTag.EN);
+        }
     }
 
     @Test
