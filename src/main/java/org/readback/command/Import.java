@@ -115,13 +115,14 @@ final class Import implements Callable<Integer> {
             String kept = brought.kept().isEmpty()
                     ? ""
                     : " (" + brought.kept().stream().map(Object::toString).collect(Collectors.joining(", ")) + ")";
-            return "%d items added, %d here already, %d kept as they are here%s; %d drafts begun"
+            return "%d items added, %d here already, %d kept as they are here%s; %d drafts begun, %d texts of lessons"
                     .formatted(
                             brought.added().size(),
                             brought.same().size(),
                             brought.kept().size(),
                             kept,
-                            brought.drafts());
+                            brought.drafts(),
+                            brought.texts());
         }
     }
 

@@ -16,11 +16,13 @@ import org.readback.drafting.DraftContent;
  *
  * @param items by id
  * @param drafts in the order in which they were begun
+ * @param lessons that were begun or rewritten here, by id
  * @param media by fingerprint; not to be changed */
-record Bundle(List<Tagged> items, List<Begun> drafts, SortedMap<String, byte[]> media) {
+record Bundle(List<Tagged> items, List<Begun> drafts, List<CarriedLesson> lessons, SortedMap<String, byte[]> media) {
     Bundle {
         items = List.copyOf(items);
         drafts = List.copyOf(drafts);
+        lessons = List.copyOf(lessons);
         media = Collections.unmodifiableSortedMap(new TreeMap<>(media));
     }
 

@@ -14,6 +14,7 @@ import org.readback.bank.CopiedItem.CopiedVersion;
 import org.readback.bank.ItemHome;
 import org.readback.bank.ItemStatus;
 import org.readback.bank.ItemVersionId;
+import org.readback.content.ContentReader;
 import org.readback.drafting.DraftContent;
 import org.readback.drafting.DraftJson;
 import org.readback.exchange.Bundle.Begun;
@@ -22,6 +23,7 @@ import org.readback.formats.Limits;
 import org.readback.formats.RefusedFile;
 import org.readback.formats.SafeZip;
 import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
 import org.readback.item.MediaId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -50,26 +52,29 @@ final class BundleReader {
     private Bundle read() {
         JsonNode head = json(BundleWriter.HEAD);
         if (!BundleWriter.FORMAT.equals(head.path("format").asString())
-                || head.path("version").asInt() != BundleWriter.VERSION) {
+                || head.path("version").asInt(-1) != BundleWriter.VERSION) {
             throw refused(BundleWriter.HEAD);
         }
         List<Tagged> items = new ArrayList<>();
         List<Begun> drafts = new ArrayList<>();
+        List<CarriedLesson> lessons = new ArrayList<>();
         SortedMap<String, byte[]> media = new TreeMap<>();
         for (String name : zip.names()) {
             if (name.startsWith(BundleWriter.ITEMS)) items.add(item(name));
             else if (name.startsWith(BundleWriter.DRAFTS)) drafts.add(draft(name));
+            else if (name.startsWith(BundleWriter.LESSONS)) lessons.add(lesson(name));
             else if (name.startsWith(BundleWriter.MEDIA)) medium(name, media);
             else if (!name.equals(BundleWriter.HEAD)) throw refused(name);
         }
-        var found = List.of(items.size(), drafts.size(), media.size());
+        var found = List.of(items.size(), drafts.size(), lessons.size(), media.size());
         if (!found.equals(List.of(
-                head.path("items").asInt(),
-                head.path("drafts").asInt(),
-                head.path("media").asInt()))) {
+                head.path("items").asInt(-1),
+                head.path("drafts").asInt(-1),
+                head.path("lessons").asInt(-1),
+                head.path("media").asInt(-1)))) {
             throw new RefusedFile(BundleWriter.HEAD, "exchange.bundle.incomplete");
         }
-        return new Bundle(items, drafts, media);
+        return new Bundle(items, drafts, lessons, media);
     }
 
     private Tagged item(String name) {
@@ -118,6 +123,36 @@ final class BundleReader {
                             node.path("base").intValue()))
                     : Optional.empty();
             return new Begun(content, base);
+        } catch (IllegalArgumentException | JacksonException wrong) {
+            throw refused(name);
+        }
+    }
+
+    private CarriedLesson lesson(String name) {
+        JsonNode node = json(name);
+        try {
+            var texts = new TreeMap<String, CarriedLesson.Text>();
+            node.path("texts").properties().forEach(text -> {
+                String source = text.getValue().path("source").stringValue();
+                ContentReader.lesson(source);
+                texts.put(
+                        new LanguageTag(text.getKey()).code(),
+                        new CarriedLesson.Text(
+                                source, text.getValue().path("upToDate").booleanValue()));
+            });
+            var media = new TreeMap<String, String>();
+            node.path("media")
+                    .properties()
+                    .forEach(file ->
+                            media.put(file.getKey(), new MediaId(file.getValue().stringValue()).mediaId()));
+            return new CarriedLesson(
+                    node.path("id").stringValue(),
+                    node.path("course").stringValue(),
+                    node.path("unit").stringValue(),
+                    node.path("madeHere").booleanValue(),
+                    node.path("words").stringValue(),
+                    texts,
+                    media);
         } catch (IllegalArgumentException | JacksonException wrong) {
             throw refused(name);
         }

@@ -31,6 +31,7 @@ final class BundleWriter {
 
     static final String ITEMS = "items/";
     static final String DRAFTS = "drafts/";
+    static final String LESSONS = "lessons/";
     static final String MEDIA = "media/";
 
     static final JsonMapper MAPPER =
@@ -48,11 +49,13 @@ final class BundleWriter {
             head.put("format", FORMAT).put("version", VERSION);
             head.put("items", bundle.items().size())
                     .put("drafts", bundle.drafts().size());
+            head.put("lessons", bundle.lessons().size());
             head.put("media", bundle.media().size());
             put(zip, HEAD, head);
             for (Tagged item : bundle.items()) put(zip, ITEMS + item.item().id() + ".json", item(item));
             int number = 0;
             for (Begun draft : bundle.drafts()) put(zip, DRAFTS + "%06d.json".formatted(++number), draft(draft));
+            for (CarriedLesson lesson : bundle.lessons()) put(zip, LESSONS + lesson.id() + ".json", lesson(lesson));
             for (Map.Entry<String, byte[]> medium : bundle.media().entrySet()) {
                 String ending = MediaKind.of(medium.getValue())
                         .map(kind -> "." + kind.ending())
@@ -101,6 +104,20 @@ final class BundleWriter {
         begun.base().ifPresent(base -> node.put("item", base.item().itemId()).put("base", base.number()));
         node.set("draft", MAPPER.readTree(DraftJson.write(draft.original())));
         node.set("translations", MAPPER.readTree(DraftJson.write(draft.translations())));
+        return node;
+    }
+
+    private static ObjectNode lesson(CarriedLesson lesson) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", lesson.id()).put("course", lesson.course()).put("unit", lesson.unit());
+        node.put("madeHere", lesson.madeHere()).put("words", lesson.words());
+        ObjectNode texts = node.putObject("texts");
+        lesson.texts()
+                .forEach((language, text) -> texts.putObject(language)
+                        .put("upToDate", text.upToDate())
+                        .put("source", text.source()));
+        ObjectNode media = node.putObject("media");
+        lesson.media().forEach(media::put);
         return node;
     }
 

@@ -54,15 +54,16 @@ public class Bundles {
 
     /** Tags, and who to tell. */
     @Component("bundleSurroundings")
-    record Around(TagShelf tags, SignedIn signedIn, ApplicationEventPublisher events) {}
+    record Around(TagShelf tags, CarriedLessons lessons, SignedIn signedIn, ApplicationEventPublisher events) {}
 
     /** What became of a bundle.
      *
      * @param added items that were not here
      * @param same items that are here exactly so
      * @param kept items that are another thing here, which stays
-     * @param drafts that were not here */
-    public record Brought(List<ItemId> added, List<ItemId> same, List<ItemId> kept, int drafts) {}
+     * @param drafts that were not here
+     * @param texts of lessons that were put into use */
+    public record Brought(List<ItemId> added, List<ItemId> same, List<ItemId> kept, int drafts, int texts) {}
 
     /** The bytes of the file: the same for the same bank. */
     @Transactional(readOnly = true)
@@ -76,13 +77,18 @@ public class Bundles {
                 .map(item -> new Tagged(item, words(tags.getOrDefault(item.id(), Set.of()))))
                 .toList();
         List<Begun> open = drafts.open().stream().map(Bundles::begun).toList();
+        List<CarriedLesson> lessons = around.lessons().all();
         SortedMap<String, byte[]> bytes = new TreeMap<>();
-        Stream.concat(
+        Stream.of(
                         items.stream().flatMap(item -> media(item.item())),
-                        open.stream().flatMap(Bundles::media))
+                        open.stream().flatMap(Bundles::media),
+                        lessons.stream()
+                                .flatMap(lesson -> lesson.media().values().stream())
+                                .map(MediaId::new))
+                .flatMap(all -> all)
                 .distinct()
                 .forEach(id -> media.find(id).ifPresent(medium -> bytes.put(id.mediaId(), medium.bytes())));
-        return new Bundle(items, open, bytes);
+        return new Bundle(items, open, lessons, bytes);
     }
 
     private static Begun begun(HeldDraft draft) {
@@ -125,7 +131,8 @@ public class Bundles {
                 .filter(item -> added.contains(item.item().id()))
                 .forEach(item -> around.tags().set(item.item().id(), tags(item.tags())));
         int begun = begin(bundle.drafts());
-        var brought = new Brought(restored.added(), restored.same(), restored.kept(), begun);
+        int texts = around.lessons().bring(bundle.lessons());
+        var brought = new Brought(restored.added(), restored.same(), restored.kept(), begun, texts);
         around.events()
                 .publishEvent(
                         new BundleBrought(brought.added().size(), brought.kept().size(), begun));

@@ -21,6 +21,7 @@ import org.readback.bank.ItemHome;
 import org.readback.bank.ItemStatus;
 import org.readback.content.ContentItem;
 import org.readback.content.ItemWriter;
+import org.readback.course.WrittenLesson;
 import org.readback.exchange.ExportedFile.Lost;
 import org.readback.formats.WrittenFile.Loss;
 import org.readback.item.LanguageTag;
@@ -35,6 +36,9 @@ final class ContentZip {
 
     private final Function<MediaId, Optional<byte[]>> media;
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    /** Folder and id to the name that the medium has there. */
+    private final Map<String, String> named = new HashMap<>();
+
     private final List<Lost> losses = new ArrayList<>();
 
     private ContentZip(Function<MediaId, Optional<byte[]>> media) {
@@ -46,13 +50,30 @@ final class ContentZip {
      * @param losses texts in languages that not all items of a file have */
     record Files(SortedMap<String, byte[]> files, List<Lost> losses) {}
 
-    static Files files(List<BankItem> items, Function<MediaId, Optional<byte[]>> media) {
+    /** @param lessons to be written with their items: their texts and words as they were written, and their media under the
+     *     names they have there */
+    static Files files(List<BankItem> items, List<WrittenLesson> lessons, Function<MediaId, Optional<byte[]>> media) {
         var zip = new ContentZip(media);
+        lessons.forEach(zip::add);
         var byHome = new TreeMap<String, List<BankItem>>();
         items.forEach(item -> byHome.computeIfAbsent(place(item.home()), _ -> new ArrayList<>())
                 .add(item));
         byHome.forEach(zip::add);
         return new Files(zip.files, zip.losses);
+    }
+
+    private void add(WrittenLesson lesson) {
+        String folder = "lessons/" + lesson.id() + "/";
+        lesson.texts().forEach((language, text) -> {
+            String ending = language.equals(lesson.first()) ? ".md" : "." + language.code() + ".md";
+            files.put(folder + "lesson" + ending, text.source().getBytes(StandardCharsets.UTF_8));
+        });
+        files.put(folder + "lexemes.yaml", lesson.wordsSource().getBytes(StandardCharsets.UTF_8));
+        lesson.media()
+                .forEach((name, id) -> media.apply(id).ifPresent(bytes -> {
+                    files.put(folder + "media/" + name, bytes);
+                    named.put(folder + id, name);
+                }));
     }
 
     private static String place(ItemHome home) {
@@ -74,8 +95,9 @@ final class ContentZip {
                 .flatMap(ContentZip::media)
                 .distinct()
                 .forEach(id -> media.apply(id).ifPresent(bytes -> {
-                    String name = id.mediaId().substring(0, SHORT_ID) + "."
+                    String made = id.mediaId().substring(0, SHORT_ID) + "."
                             + MediaKind.of(bytes).map(MediaKind::ending).orElse("bin");
+                    String name = named.getOrDefault(folder + id, made);
                     names.put(id, name);
                     files.put(folder + "media/" + name, bytes);
                 }));

@@ -10,6 +10,8 @@ import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
 import org.readback.bank.ItemHome;
 import org.readback.base.UserError;
+import org.readback.course.LessonDesk;
+import org.readback.course.WrittenLesson;
 import org.readback.draft.ItemDraft;
 import org.readback.drafting.DraftContent;
 import org.readback.drafting.DraftStore;
@@ -48,7 +50,7 @@ public class Exports {
 
     /** Who asks, and whom to tell. */
     @Component("exportSurroundings")
-    record Around(SignedIn signedIn, ExportPermits permits, ApplicationEventPublisher events) {}
+    record Around(LessonDesk lessons, SignedIn signedIn, ExportPermits permits, ApplicationEventPublisher events) {}
 
     /** Names of the formats. */
     public List<String> formats() {
@@ -67,7 +69,8 @@ public class Exports {
                 bank.newest().stream().filter(item -> isIn(item, scope)).toList();
         if (items.isEmpty()) throw new UserError("exchange.refusal.none");
         String name = name(scope);
-        ExportedFile file = format.equals(CONTENT) ? content(name, items) : foreign(name, format, scope, language);
+        ExportedFile file =
+                format.equals(CONTENT) ? content(name, items, scope) : foreign(name, format, scope, language);
         around.events().publishEvent(new ItemsExported(name, format, file.items()));
         return file;
     }
@@ -95,8 +98,15 @@ public class Exports {
         };
     }
 
-    private ExportedFile content(String name, List<BankItem> items) {
-        ContentZip.Files files = ContentZip.files(items, media::bytes);
+    private ExportedFile content(String name, List<BankItem> items, ExportScope scope) {
+        List<WrittenLesson> lessons = around.lessons().lessons().stream()
+                .filter(lesson -> switch (scope) {
+                    case ExportScope.Practice() -> true;
+                    case ExportScope.Lesson(var id) -> lesson.id().lessonId().equals(id);
+                    case ExportScope.Test _ -> false;
+                })
+                .toList();
+        ContentZip.Files files = ContentZip.files(items, lessons, media::bytes);
         return new ExportedFile(
                 name + "-content.zip", "application/zip", ContentZip.zip(files.files()), items.size(), files.losses());
     }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,10 @@ import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.account.WorkAs;
 import org.readback.base.UserError;
+import org.readback.content.CourseText;
+import org.readback.course.CourseId;
+import org.readback.course.LessonDesk;
+import org.readback.course.LessonId;
 import org.readback.draft.DraftKind;
 import org.readback.draft.ItemDraft;
 import org.readback.drafting.DraftContent;
@@ -38,14 +43,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @AppTest
 class BundlesTest {
-    private static final List<String> TABLES =
-            List.of("item", "item_version", "item_tag", "item_draft", "item_draft_revision", "media");
+    private static final List<String> TABLES = List.of(
+            "item",
+            "item_version",
+            "item_tag",
+            "item_draft",
+            "item_draft_revision",
+            "media",
+            "course",
+            "lesson",
+            "lesson_text",
+            "lesson_media");
 
     @Autowired
     Bundles bundles;
 
     @Autowired
     DraftStore drafts;
+
+    @Autowired
+    LessonDesk desk;
 
     @Autowired
     TagShelf tags;
@@ -65,6 +82,26 @@ class BundlesTest {
     @Autowired
     JdbcClient jdbc;
 
+    private static final String LESSON = """
+        ---
+        id: ID
+        title: A lesson that travels
+        objective: know what travels
+        minutes: 20
+        bands: [1]
+        traces: ["CEFR A1, spoken interaction"]
+        help: {kk: "мақсат", ru: "цель"}
+        check: [ID-01, ID-02, ID-03, ID-04, ID-05]
+        ---
+        ## What travels
+
+        Words.
+
+        ::: source
+        CEFR Companion Volume, A1.
+        :::
+        """;
+
     private byte[] write() {
         return workAs.system(Set.of(Role.ADMINISTRATOR), bundles::write);
     }
@@ -83,9 +120,7 @@ class BundlesTest {
 
     @Test
     void whatGoesIntoEmptyTablesComesOutTheSameToTheByte() throws SQLException {
-        tags.set(new ItemId("uft-001"), List.of(new ItemTag("carried"), new ItemTag("қазақша")));
-        var draft = new ItemDraft("Who goes there? " + UUID.randomUUID(), DraftKind.SHORT_ANSWER.blank());
-        drafts.add(UUID.randomUUID(), accounts.fresh(Role.INSTRUCTOR), List.of(new NewDraft(new DraftContent(draft))));
+        LessonId lesson = somethingOfEachSort();
         byte[] first = write();
         String schema = "copy_" + UUID.randomUUID().toString().replace('-', '_');
         asOwner(Stream.concat(
@@ -99,20 +134,47 @@ class BundlesTest {
         try {
             new TransactionTemplate(transactions).executeWithoutResult(whole -> {
                 jdbc.sql("set local search_path = " + schema + ", public").update();
+                // what ships is on both sides
+                jdbc.sql("insert into course select * from public.course").update();
+                jdbc.sql("insert into lesson select * from public.lesson where not made_here")
+                        .update();
+                jdbc.sql("insert into lesson_text select * from public.lesson_text where not edited_here")
+                        .update();
                 assertThat(count("item")).isZero();
 
-                Bundles.Brought brought = bring(first);
-
-                assertThat(brought.added().size()).isEqualTo(count("item")).isGreaterThan(300);
-                assertThat(brought.kept()).isEmpty();
-                assertThat(brought.drafts()).isEqualTo(count("item_draft")).isPositive();
-                assertThat(write()).isEqualTo(first);
-                assertThat(bring(first).same().size()).isEqualTo(brought.added().size());
+                compare(first, lesson);
                 whole.setRollbackOnly();
             });
         } finally {
             asOwner(List.of("drop schema " + schema + " cascade"));
         }
+    }
+
+    private LessonId somethingOfEachSort() {
+        tags.set(new ItemId("uft-001"), List.of(new ItemTag("carried"), new ItemTag("қазақша")));
+        var draft = new ItemDraft("Who goes there? " + UUID.randomUUID(), DraftKind.SHORT_ANSWER.blank());
+        drafts.add(UUID.randomUUID(), accounts.fresh(Role.INSTRUCTOR), List.of(new NewDraft(new DraftContent(draft))));
+        var lesson = new LessonId("carried-" + UUID.randomUUID().toString().substring(0, 8));
+        CourseText course = desk.courses().getFirst();
+        assertThat(desk.create(
+                        lesson,
+                        new CourseId(course.id()),
+                        course.units().getFirst().id()))
+                .isTrue();
+        desk.publish(lesson, course.languages().getFirst(), Optional.empty(), LESSON.replace("ID", lesson.lessonId()));
+        return lesson;
+    }
+
+    private void compare(byte[] first, LessonId lesson) {
+        Bundles.Brought brought = bring(first);
+
+        assertThat(brought.added().size()).isEqualTo(count("item")).isGreaterThan(300);
+        assertThat(brought.kept()).isEmpty();
+        assertThat(brought.drafts()).isEqualTo(count("item_draft")).isPositive();
+        assertThat(brought.texts()).isPositive();
+        assertThat(desk.lesson(lesson).orElseThrow().madeHere()).isTrue();
+        assertThat(write()).isEqualTo(first);
+        assertThat(bring(first).same().size()).isEqualTo(brought.added().size());
     }
 
     private int count(String table) {
@@ -124,18 +186,20 @@ class BundlesTest {
         int before = count("item");
 
         assertThatThrownBy(() -> bring("PK".getBytes(StandardCharsets.UTF_8))).isInstanceOf(UserError.class);
-        assertThatThrownBy(() -> bring(zip("bundle.json", "{\"format\": \"other\"}")))
+        assertThatThrownBy(() -> bring(zip(BundleWriter.HEAD, "{\"format\": \"other\"}")))
                 .isInstanceOf(UserError.class);
-        assertThatThrownBy(() -> bring(zip("bundle.json", "[".repeat(100_000)))).isInstanceOf(UserError.class);
+        assertThatThrownBy(() -> bring(zip(BundleWriter.HEAD, "[".repeat(100_000))))
+                .isInstanceOf(UserError.class);
         assertThatThrownBy(() -> bring(zip(
-                        "bundle.json",
-                        "{\"format\": \"readback-bundle\", \"version\": 1, \"items\": 1, \"drafts\": 0, \"media\": 0}",
+                        BundleWriter.HEAD,
+                        "{\"format\": \"readback-bundle\", \"version\": 1, \"items\": 1, \"drafts\": 0, \"lessons\":"
+                                + " 0, \"media\": 0}",
                         "items/x.json",
                         "{\"id\": \"x\", \"lesson\": \"y\", \"versions\": [{\"number\": 1}]}")))
                 .isInstanceOfSatisfying(
                         UserError.class, refused -> assertThat(refused.key()).isEqualTo("exchange.bundle.wrong"));
         assertThatThrownBy(() -> bring(zip(
-                        "bundle.json",
+                        BundleWriter.HEAD,
                         "{\"format\": \"readback-bundle\", \"version\": 1, \"items\": 7, \"drafts\":"
                                 + " 0, \"media\": 0}")))
                 .isInstanceOfSatisfying(

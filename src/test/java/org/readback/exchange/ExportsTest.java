@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ import org.readback.bank.ItemBank;
 import org.readback.base.UserError;
 import org.readback.content.ContentItem;
 import org.readback.content.ContentReader;
+import org.readback.course.LessonDesk;
+import org.readback.course.LessonId;
+import org.readback.course.WrittenLesson;
 import org.readback.formats.FileKind;
 import org.readback.item.Item;
 import org.readback.item.LanguageTag;
@@ -47,7 +52,10 @@ class ExportsTest {
     ExportPermits permits;
 
     @Autowired
-    PaperDesk desk;
+    PaperDesk people;
+
+    @Autowired
+    LessonDesk desk;
 
     @Autowired
     TestAccounts accounts;
@@ -90,7 +98,7 @@ class ExportsTest {
                 .filter(item -> item.home() instanceof org.readback.bank.ItemHome.Lesson(var lesson)
                         && lesson.startsWith("uf-"))
                 .toList();
-        ContentZip.Files written = ContentZip.files(lessons, media::bytes);
+        ContentZip.Files written = ContentZip.files(lessons, List.of(), media::bytes);
         assertThat(written.losses()).isEmpty();
 
         SortedMap<String, byte[]> asPools = new TreeMap<>();
@@ -113,7 +121,8 @@ class ExportsTest {
                         requireNonNull(read.get(item.version().item().itemId())),
                         item.model()))
                 .toList();
-        assertThat(ContentZip.zip(ContentZip.files(again, media::bytes).files()))
+        assertThat(ContentZip.zip(
+                        ContentZip.files(again, List.of(), media::bytes).files()))
                 .isEqualTo(ContentZip.zip(written.files()));
     }
 
@@ -131,15 +140,38 @@ class ExportsTest {
     }
 
     @Test
+    void aLessonIsWrittenAsItsAuthorsWroteItWithItsItems() throws IOException {
+        ExportedFile file = exports.write(Exports.CONTENT, new ExportScope.Lesson(LESSON), LanguageTag.EN);
+
+        Map<String, byte[]> files = new TreeMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName().replace("lessons/eng1-01/", ""), zip.readAllBytes());
+            }
+        }
+
+        WrittenLesson lesson = desk.lesson(new LessonId(LESSON)).orElseThrow();
+        assertThat(text(files, "lesson.md"))
+                .isEqualTo(lesson.original().orElseThrow().source());
+        assertThat(text(files, "lexemes.yaml")).isEqualTo(lesson.wordsSource());
+        assertThat(files).containsKey("media/gate-lieutenant.opus");
+        assertThat(text(files, "items.yaml")).contains("audio: \"gate-lieutenant.opus\"", "id: \"eng1-01-01\"");
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(requireNonNull(files.get(name)), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void itemsOfTestsDoNotLeaveOnOnePersonsWord() {
         var scope = new ExportScope.Test("eng-placement-reading");
         refused("exchange.refusal.pool", scope);
-        AccountId asking = desk.instructor();
+        AccountId asking = people.instructor();
         try (var one = accounts.signIn(asking)) {
             refused("approval.permit.needed", scope);
             permits.ask("eng-placement-reading", "For the police academy, under seal");
         }
-        try (var two = accounts.signIn(desk.instructor())) {
+        try (var two = accounts.signIn(people.instructor())) {
             permits.give(permits.list().stream()
                     .filter(permit -> permit.state() == ExportPermits.Permit.State.WAITING)
                     .findFirst()
