@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What authors should know about their items, from responses. */
@@ -24,11 +25,18 @@ final class Analyse implements Callable<Integer> {
 
     @Option(
             names = "--responses",
-            required = true,
             paramLabel = "CSV",
             description = "person,<item>,<item>,… with points from 0 to 20; NA or empty where there are none.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path responses;
+    private @Nullable Path responses;
+
+    @Option(
+            names = "--marks",
+            paramLabel = "CSV",
+            description = "Instead of --responses: person,<item>,<item>,… with marks, which need not be whole; a row of"
+                    + " the person max holds the highest (default: the highest that anybody has). Gives the facility,"
+                    + " standard deviation, discrimination index and discriminative efficiency of each item as Moodle"
+                    + " documents them, as shares; empty marks are 0.")
+    private @Nullable Path marks;
 
     @Option(
             names = "--options",
@@ -68,6 +76,11 @@ final class Analyse implements Callable<Integer> {
     @Override
     public Integer call() {
         WholeFile.requireWritable(out, report);
+        if (marks != null) return judged(marks);
+        if (responses == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Missing required option: '--responses=CSV' or '--marks=CSV'");
+        }
         Map<String, CsvItem> known = known();
         ResponsesCsv given = ResponsesCsv.read(responses, item -> points(known, item));
         var tables = new Analysis.Tables(
@@ -80,6 +93,20 @@ final class Analyse implements Callable<Integer> {
                 .findings(tables);
         WholeFile.write(out, new FindingsCsv(findings)::writeTo, report, new FindingsReport(findings)::writeTo);
         say(findings);
+        return 0;
+    }
+
+    private int judged(Path file) {
+        boolean alone = responses == null && options == null && groups == null && times == null && bank == null;
+        if (!alone || report != null) {
+            throw new ParameterException(spec.commandLine(), "--marks stands alone with --out.");
+        }
+        MarksCsv given = MarksCsv.read(file);
+        WholeFile.write(out, given::writeTo);
+        spec.commandLine()
+                .getOut()
+                .println(given.marks().size() + " people, " + given.items().size() + " items");
+        spec.commandLine().getOut().flush();
         return 0;
     }
 
