@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.readback.base.ui.NodeScript;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,25 +35,7 @@ class RadioSignalTest {
 
     @BeforeAll
     static void run() throws IOException, InterruptedException {
-        var process = new ProcessBuilder(node(), "--no-warnings", "--input-type=module", "-e", FIGURES)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        found = JsonMapper.shared().readTree(said);
-    }
-
-    /** Fetched by the build, if it was run here. */
-    private static String node() throws IOException {
-        Path fetched = Path.of(System.getProperty("user.home"), ".vaadin");
-        Assumptions.assumeTrue(Files.isDirectory(fetched), "no front end was built here");
-        try (Stream<Path> versions = Files.list(fetched)) {
-            return versions.map(version -> version.resolve("bin/node"))
-                    .filter(Files::isExecutable)
-                    .map(Path::toString)
-                    .findFirst()
-                    .orElse("node");
-        }
+        found = NodeScript.run(FIGURES);
     }
 
     @Test
