@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.readback.bank.BankItem;
-import org.readback.bank.ItemBank;
+import org.readback.inventory.SeenItems;
 import org.readback.item.MediaId;
 import org.readback.item.Picture;
 import org.readback.item.Stimulus;
 import org.springframework.stereotype.Component;
 
-/** The media of all items of the bank, under the titles of what they stand in. */
+/** The media of all items of the bank that this person may see, under the titles of what they stand in. */
 @Component
 class BankMedia implements MediaOffer {
     private static final int TOLD_APART = 6;
 
-    private final ItemBank bank;
+    private final SeenItems items;
 
-    BankMedia(ItemBank bank) {
-        this.bank = bank;
+    BankMedia(SeenItems items) {
+        this.items = items;
     }
 
     @Override
     public List<OfferedMedium> media() {
         var found = new LinkedHashMap<MediaId, OfferedMedium>();
-        for (BankItem item : bank.newest()) {
+        for (BankItem item : items.newest()) {
             Stimulus stimulus = item.frame().stimulus();
             if (stimulus != null) add(found, Objects.requireNonNull(stimulus));
         }

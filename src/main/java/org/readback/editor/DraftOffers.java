@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readback.bank.BankItem;
-import org.readback.bank.ItemBank;
 import org.readback.bank.ItemHome;
 import org.readback.editor.EditorOffers.Field;
 import org.readback.inventory.ItemTag;
+import org.readback.inventory.SeenItems;
 import org.readback.inventory.TagShelf;
 import org.readback.item.MediaId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class DraftOffers {
-    private final ItemBank bank;
+    private final SeenItems items;
     private final TagShelf tags;
     private final List<MediaOffer> media;
 
-    DraftOffers(ItemBank bank, TagShelf tags, List<MediaOffer> media) {
-        this.bank = bank;
+    DraftOffers(SeenItems items, TagShelf tags, List<MediaOffer> media) {
+        this.items = items;
         this.tags = tags;
         this.media = media;
     }
@@ -37,7 +37,7 @@ public class DraftOffers {
     public EditorOffers all() {
         var words = new EnumMap<Field, Set<String>>(Field.class);
         for (Field field : Field.values()) words.put(field, new TreeSet<>());
-        for (BankItem item : bank.newest()) {
+        for (BankItem item : items.newest()) {
             add(words, Field.TOPIC, item.frame().topic());
             add(words, Field.SOURCE, item.frame().source());
             var duty = item.frame().duty();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.readback.bank.BankItem;
-import org.readback.bank.ItemBank;
 import org.readback.bank.ItemUsage;
 import org.readback.bank.ItemUse;
 import org.readback.item.ItemId;
@@ -18,18 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('INSTRUCTOR')")
 public class ItemUses {
-    private final ItemBank bank;
+    private final SeenItems items;
     private final List<ItemUsage> usages;
 
-    ItemUses(ItemBank bank, List<ItemUsage> usages) {
-        this.bank = bank;
+    ItemUses(SeenItems items, List<ItemUsage> usages) {
+        this.items = items;
         this.usages = usages;
     }
 
-    /** By kind, then by item. Items that are retired or unknown have none. */
-    public List<ItemUse> of(Collection<ItemId> items) {
-        var wanted = new HashSet<>(items);
-        List<BankItem> found = bank.newest().stream()
+    /** By kind, then by item. Items that are retired, unknown or not for this person have none. */
+    public List<ItemUse> of(Collection<ItemId> ids) {
+        var wanted = new HashSet<>(ids);
+        List<BankItem> found = items.newest().stream()
                 .filter(item -> wanted.contains(item.version().item()))
                 .toList();
         return usages.stream()

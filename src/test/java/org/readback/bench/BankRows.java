@@ -127,7 +127,7 @@ final class BankRows implements RowGroup {
             for (LanguageTag language : List.of(LanguageTag.EN, LanguageTag.KK, LanguageTag.RU)) {
                 texts.put(language, item("bench-" + i, band, language.code() + " " + String.join(" ", words) + "?"));
             }
-            all.add(new ItemSource(new ItemHome.Pool("bench-" + i % 20), texts, false));
+            all.add(new ItemSource(new ItemHome.Lesson("bench-" + i % 20), texts, false));
         }
         return all;
     }

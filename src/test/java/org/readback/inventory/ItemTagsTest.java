@@ -78,6 +78,17 @@ class ItemTagsTest {
     }
 
     @Test
+    void itemsOfTestsAreNotTaggedByThoseWhoMayNotSeeThem() {
+        var change = new TagChange(Set.of(fresh()), Set.of());
+
+        try (var _ = accounts.signIn(accounts.fresh(Role.INSTRUCTOR))) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> tags.change(List.of(LESSON_ITEM, new ItemId("ep-l-001")), change));
+            assertThat(uses.of(List.of(new ItemId("ep-l-001")))).isEmpty();
+        }
+    }
+
+    @Test
     void traineesNeitherSeeNorChangeTags() {
         try (var _ = accounts.signIn(accounts.fresh(Role.TRAINEE))) {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(tags::all);

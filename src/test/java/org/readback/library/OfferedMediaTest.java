@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
+import org.readback.account.Right;
 import org.readback.account.Role;
 import org.readback.account.WithAccount;
 import org.readback.editor.DraftOffers;
@@ -40,6 +41,16 @@ class OfferedMediaTest {
         assertThat(all.media()).extracting(OfferedMedium::id).doesNotHaveDuplicates();
         assertThat(all.of(Field.TOPIC)).isSorted().contains("personal-details");
         assertThat(all.of(Field.LESSON)).contains("eng1-01");
-        assertThat(all.of(Field.POOL)).isNotEmpty();
+    }
+
+    @Test
+    void whatBelongsToTestsIsOfferedToThoseOnlyWhoMaySeeIt() {
+        assertThat(offers.all().of(Field.POOL)).isEmpty();
+    }
+
+    @Test
+    @WithAccount(value = Role.INSTRUCTOR, rights = Right.SEE_EXAM_ITEMS)
+    void whoMaySeeItemsOfTestsIsOfferedTheirPoolsAndSounds() {
+        assertThat(offers.all().of(Field.POOL)).contains("eng-placement-listening");
     }
 }
