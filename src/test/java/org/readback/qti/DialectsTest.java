@@ -2,6 +2,7 @@ package org.readback.qti;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.readback.qti.Qtis.body;
 import static org.readback.qti.Qtis.changes;
 import static org.readback.qti.Qtis.item;
@@ -180,6 +181,22 @@ class DialectsTest {
             assertThat(taken.draft().texts()).containsEntry("stimulus.text", "We watch the road.");
             assertThat(taken.draft().stem()).isEqualTo("Who?");
         });
+    }
+
+    @Test
+    void aBoxWhoseTextIsComparedIsALine() {
+        var document = item("""
+            <responseDeclaration identifier="R" cardinality="single" baseType="string"/>
+            %s<itemBody><div>Say it for no.</div><extendedTextInteraction responseIdentifier="R" expectedLines="1"/></itemBody>
+            <responseProcessing><responseCondition><responseIf><stringMatch caseSensitive="false"><baseValue baseType="string">Negative</baseValue><variable identifier="R"/></stringMatch><setOutcomeValue identifier="SCORE"><baseValue baseType="float">100</baseValue></setOutcomeValue></responseIf></responseCondition></responseProcessing>\
+            """.formatted(SCORE));
+
+        assertThat(body(document))
+                .isInstanceOfSatisfying(
+                        DraftBody.TypedAnswers.class,
+                        typed -> assertThat(typed.key().answers())
+                                .extracting("text", "weight")
+                                .containsExactly(tuple("Negative", 1.0)));
     }
 
     @Test

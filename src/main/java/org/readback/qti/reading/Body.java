@@ -49,13 +49,13 @@ final class Body {
 
     /** A line that is the only one and stands for itself, or behind a word such as "Answer:", is no gap. */
     Slot alone(Slot slot, String text, int count) {
-        if (!(slot instanceof Slot.Entry(var id, var known, var kind, var _)) || count > 1) return slot;
+        if (!(slot instanceof Slot.Entry(var id, var known, var kind, var alone)) || count > 1) return slot;
         var blocks = List.of(text.split("\n\n+", -1));
         var mark = Asked.mark(id);
         boolean own = blocks.contains(mark);
         boolean label = blocks.getLast().endsWith(mark)
                 && Asked.withoutMarks(blocks.getLast()).endsWith(":");
-        return new Slot.Entry(id, known, kind, own || label);
+        return new Slot.Entry(id, known, kind, alone || own || label);
     }
 
     /** Markdown of a text that stands apart and of which nothing is to be answered. */

@@ -153,7 +153,9 @@ final class Interactions {
         return new Slot.Spots(id, Spots.of(node, picture, body));
     }
 
+    /** A box whose text is compared is a line to type in, however large it is drawn. */
     private Slot essay(XmlElement node, String id) {
+        if (keys.isCompared(id)) return new Slot.Entry(id, keys.answers(id), keys.kind(id), true);
         var words = WORDS.matcher(node.attribute("patternMask"));
         var template = node.attribute("placeholderText");
         if (words.find()) {

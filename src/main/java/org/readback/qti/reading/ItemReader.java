@@ -127,10 +127,11 @@ final class ItemReader {
                 .map(body -> Prose.markdown(body.nodes(), new ArrayList<>()))
                 .orElse("");
         var frame = Lom.frame(place.lom(), item.attribute("xml:lang")).withCategory(place.category());
-        var draft = new ItemDraft(text, new DraftBody.NeedsRework("QTI", kept, "qti.rework.rules"))
+        var draft = new ItemDraft(text, new DraftBody.NeedsRework("QTI", kept, "qti.rework.kept"))
                 .withExternalId(Nodes.attribute(item, "identifier", item.attribute("ident")))
                 .withName(item.attribute("title").strip())
-                .withFrame(frame);
+                .withFrame(frame)
+                .withNotes(List.of(reason));
         return new ReadItem.Unsupported(name, item.line(), draft, ReadNote.of("qti.rework.rules", reason));
     }
 

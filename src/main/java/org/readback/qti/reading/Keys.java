@@ -39,6 +39,11 @@ final class Keys {
         return declaration != null && declaration.type().shape() == Declaration.Shape.SINGLE;
     }
 
+    /** Whether the rules compare what is given with something. */
+    boolean isCompared(String id) {
+        return !rules(id).isEmpty();
+    }
+
     /** What the file calls right. */
     List<String> correct(String id) {
         var declaration = responses.get(id);
@@ -47,7 +52,7 @@ final class Keys {
 
     boolean isNumber(String id) {
         var declaration = responses.get(id);
-        if (declaration != null) return declaration.type().base() == Value.Base.NUMBER;
+        if (declaration != null && declaration.type().base() == Value.Base.NUMBER) return true;
         return rules(id).stream().anyMatch(rule -> Nodes.is(rule, "equal", "equalRounded", "lt", "lte", "gt", "gte"));
     }
 

@@ -103,7 +103,7 @@ public final class Names {
     }
 
     /** Nothing changes in a document of version 2. */
-    static XmlElement version2(XmlElement node) {
+    public static XmlElement version2(XmlElement node) {
         boolean own = node.name().startsWith(PREFIX);
         var name = own ? camel(node.name().substring(PREFIX.length())) : node.name();
         var renamed = renamed(node, name, own ? Names::camelUnlessData : key -> key, Names::version2);
