@@ -1,9 +1,11 @@
 package org.readback.progress;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.readback.assessment.AttemptId;
+import org.readback.assessment.BlueprintId;
 import org.readback.assessment.Result.Indication;
 import org.readback.assessment.ResultSummary;
 import org.readback.contingent.Member;
@@ -22,6 +24,14 @@ public record PersonRow(Member member, PersonRecord record) {
     /** The attempt that decided {@link #law}. */
     public Optional<AttemptId> lawAttempt() {
         return LawStanding.deciding(record.tests()).map(ResultSummary::attempt);
+    }
+
+    /** Whether the newest result of a test was computed again after its end. */
+    public boolean isRevised() {
+        var seen = new HashSet<BlueprintId>();
+        return record.tests().stream()
+                .filter(test -> seen.add(test.test()))
+                .anyMatch(test -> test.revised().isPresent());
     }
 
     public Optional<Indication> band(String part) {

@@ -50,6 +50,18 @@ public class Corrections {
         return sheets.cards(rows.all());
     }
 
+    /** Proposals of others that the person signed in may sign. */
+    @Transactional(readOnly = true)
+    public long waiting() {
+        AccountId me = signedIn.require().id();
+        return rows.all().stream()
+                .filter(each -> each.state() == CorrectionState.PROPOSED)
+                .filter(each -> !each.proposedBy().equals(me))
+                .filter(each -> signedIn.may(
+                        CorrectionSheets.needed(rulers.bank().version(each.item()))))
+                .count();
+    }
+
     /** Of one item, the newest first. */
     @Transactional(readOnly = true)
     public List<CorrectionCard> of(ItemId item) {

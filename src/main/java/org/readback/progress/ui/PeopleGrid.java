@@ -1,5 +1,6 @@
 package org.readback.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.readback.assessment.Result.Indication;
+import org.readback.assessment.ui.RevisedPane;
 import org.readback.base.ui.Texts;
 import org.readback.progress.ContingentSheet;
 import org.readback.progress.CourseProgress;
@@ -60,7 +62,16 @@ final class PeopleGrid extends Composite<Div> {
         Texts.feed(grid, unit::setHeader, "progress.column.subunit");
     }
 
-    static Anchor name(PersonRow row) {
+    /** With a mark where a result was computed again; the results themselves say what they were. */
+    static Component name(PersonRow row) {
+        Anchor link = link(row);
+        if (!row.isRevised()) return link;
+        Div both = new Div(link, RevisedPane.mark());
+        both.addClassName("people-revised");
+        return both;
+    }
+
+    private static Anchor link(PersonRow row) {
         String rank = row.member().rank();
         Anchor name =
                 new Anchor("people/" + row.member().account(), row.member().displayName());

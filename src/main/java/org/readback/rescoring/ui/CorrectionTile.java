@@ -18,6 +18,7 @@ import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.Texts;
 import org.readback.rescoring.CorrectedResults;
 import org.readback.rescoring.CorrectedResults.News;
+import org.readback.rescoring.Corrections;
 
 /** On Today: one's own results that were computed again, or those of one's people. */
 @org.springframework.stereotype.Component
@@ -25,10 +26,12 @@ class CorrectionTile implements HomeTile {
     private static final int ORDER = 5;
 
     private final CorrectedResults results;
+    private final Corrections corrections;
     private final SignedIn signedIn;
 
-    CorrectionTile(CorrectedResults results, SignedIn signedIn) {
+    CorrectionTile(CorrectedResults results, Corrections corrections, SignedIn signedIn) {
         this.results = results;
+        this.corrections = corrections;
         this.signedIn = signedIn;
     }
 
@@ -41,7 +44,7 @@ class CorrectionTile implements HomeTile {
     public Optional<Component> card() {
         CurrentAccount me = signedIn.require();
         if (me.is(Role.TRAINEE)) return mine();
-        return me.is(Role.SUPERVISOR) || me.is(Role.INSTRUCTOR) ? people() : Optional.empty();
+        return me.is(Role.SUPERVISOR) || me.is(Role.INSTRUCTOR) ? staff(me) : Optional.empty();
     }
 
     private Optional<Component> mine() {
@@ -76,16 +79,25 @@ class CorrectionTile implements HomeTile {
         return item;
     }
 
-    private Optional<Component> people() {
+    private Optional<Component> staff(CurrentAccount me) {
         List<News> news = results.ofMyPeople();
-        if (news.isEmpty()) return Optional.empty();
-        long people = news.stream()
-                .map(each -> each.effect().attempt().person())
-                .distinct()
-                .count();
-        return Optional.of(Cards.titled(
-                "rescoring.tile.people",
-                Texts.text(new Paragraph(), "rescoring.tile.people.text", people),
-                Texts.text(new Anchor("corrected-results"), "rescoring.tile.people.look")));
+        long waiting = me.is(Role.INSTRUCTOR) ? corrections.waiting() : 0;
+        if (news.isEmpty() && waiting == 0) return Optional.empty();
+        Section card = Cards.titled("rescoring.tile.people");
+        if (!news.isEmpty()) {
+            long people = news.stream()
+                    .map(each -> each.effect().attempt().person())
+                    .distinct()
+                    .count();
+            card.add(
+                    Texts.text(new Paragraph(), "rescoring.tile.people.text", people),
+                    Texts.text(new Anchor("corrected-results"), "rescoring.tile.people.look"));
+        }
+        if (waiting > 0) {
+            card.add(
+                    Texts.text(new Paragraph(), "rescoring.tile.waiting", waiting),
+                    Texts.text(new Anchor("corrections"), "rescoring.tile.waiting.look"));
+        }
+        return Optional.of(card);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.readback.assessment.Redecisions.Taken;
 import org.readback.assessment.ui.Outcomes;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.Roles;
 import org.readback.base.ui.Texts;
 import org.readback.base.ui.Translations;
 import org.readback.rescoring.Effect;
@@ -27,11 +28,12 @@ final class EffectTable extends Composite<Div> {
     EffectTable(Translations translations) {
         this.translations = translations;
         table.addClassName("rescoring-table");
-        NativeTableRow head = table.getHead().addRow();
+        Roles.of(table, "table");
+        NativeTableRow head = Roles.of(table.getHead().addRow(), "row");
         for (String column : List.of("person", "test", "before", "after", "change")) {
             var cell = Texts.text(new NativeTableHeaderCell(), "rescoring.column." + column);
             cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+            head.add(Roles.of(cell, "columnheader"));
         }
         getContent().add(table);
     }
@@ -41,12 +43,12 @@ final class EffectTable extends Composite<Div> {
     }
 
     private void add(Effect effect) {
-        var row = table.getBody().addRow();
-        var person = new NativeTableHeaderCell();
+        NativeTableRow row = Roles.of(table.getBody().addRow(), "row");
+        var person = Roles.of(new NativeTableHeaderCell(), "rowheader");
         person.getElement().setAttribute("scope", "row");
         person.add(person(effect));
         row.add(person);
-        row.add(new NativeTableCell(test(effect)));
+        row.add(Roles.of(new NativeTableCell(test(effect)), "cell"));
         row.add(cell(locale -> Outcomes.inShort(effect.before(), locale)));
         row.add(cell(locale -> Outcomes.inShort(effect.after(), locale)));
         row.add(cell(locale -> CorrectionWords.changes(effect, locale, translations)));
@@ -76,7 +78,7 @@ final class EffectTable extends Composite<Div> {
     }
 
     private static NativeTableCell cell(Function<Locale, String> text) {
-        var cell = new NativeTableCell();
+        var cell = Roles.of(new NativeTableCell(), "cell");
         Texts.follow(cell, locale -> cell.setText(text.apply(locale)));
         return cell;
     }

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.readback.base.ui.ProgressBar;
+import org.readback.base.ui.Roles;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 import org.readback.supervision.ClassWatch;
@@ -26,11 +28,12 @@ final class PupilTable extends Composite<Section> {
 
     PupilTable() {
         table.addClassName("supervision-table");
-        var head = table.getHead().addRow();
+        Roles.of(table, "table");
+        NativeTableRow head = Roles.of(table.getHead().addRow(), "row");
         for (String column : List.of("name", "state", "place", "still")) {
             var cell = Texts.text(new NativeTableHeaderCell(), "supervision.column." + column);
             cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+            head.add(Roles.of(cell, "columnheader"));
         }
         summary.getElement().setAttribute("role", "status");
         Texts.follow(summary, this::sum);
@@ -57,15 +60,16 @@ final class PupilTable extends Composite<Section> {
     }
 
     private void add(Pupil pupil) {
-        var row = table.getBody().addRow();
-        var name = new NativeTableHeaderCell();
+        NativeTableRow row = Roles.of(table.getBody().addRow(), "row");
+        var name = Roles.of(new NativeTableHeaderCell(), "rowheader");
         name.getElement().setAttribute("scope", "row");
         name.add(Texts.untranslated(new Span(pupil.name())));
         row.add(name);
-        row.add(new NativeTableCell(standing(pupil.standing())));
-        row.add(new NativeTableCell(place(pupil)));
-        row.add(new NativeTableCell(
-                Texts.text(new Span(), "supervision.still", pupil.still().toMinutes())));
+        row.add(Roles.of(new NativeTableCell(standing(pupil.standing())), "cell"));
+        row.add(Roles.of(new NativeTableCell(place(pupil)), "cell"));
+        var still = Texts.text(
+                new Span(), "supervision.still", pupil.still().toMinutes());
+        row.add(Roles.of(new NativeTableCell(still), "cell"));
     }
 
     private static Component standing(Pupil.Standing standing) {

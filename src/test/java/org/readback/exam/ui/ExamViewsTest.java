@@ -25,6 +25,7 @@ import org.readback.exam.ExamSessions;
 import org.readback.exam.SessionId;
 import org.readback.exam.TestSessions;
 import org.readback.item.LanguageTag;
+import org.readback.store.Superuser;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest
@@ -43,6 +44,9 @@ class ExamViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     TestAccounts accounts;
+
+    @Autowired
+    Superuser superuser;
 
     private AccountId instructor;
     private AccountId trainee;
@@ -124,7 +128,19 @@ class ExamViewsTest extends SpringBrowserlessTest {
         assertThat(words(pane())).contains("time stands still");
         test(pane().resume).click();
         assertThat(words(pane())).contains("at the test");
-        sessions.close(id, "It is over");
+        superuser.jdbc().update("""
+            update attempt set shown = jsonb_set(shown, '{at}', '"2020-01-01T00:00:00Z"'),
+                deadline = now() + interval '30 minutes'
+            where account_id = ? and finished_at is null\
+            """, trainee.accountId());
+        pane().look();
+        assertThat(words(pane())).contains("stuck:", "None so far");
+        test(pane().close).click();
+        ClosingDialog dialog = find(ClosingDialog.class).single();
+        test(dialog.yes).click();
+        assertThat(dialog.reason.isInvalid()).isTrue();
+        dialog.reason.setValue("The room is needed");
+        test(dialog.yes).click();
         pane().look();
         assertThat(words(pane())).contains("ended with the session", "1 have finished");
         assertThat(pane().close.isVisible()).isFalse();

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
+import org.readback.assessment.ResultSummary;
 import org.readback.assessment.ui.BandScale;
 import org.readback.base.ui.Chart;
 import org.readback.contingent.ContingentCard;
@@ -91,6 +93,28 @@ class PanesTest extends SpringBrowserlessTest {
         assertThat(words(pane))
                 .contains("The post asks for band 4", "about 1 band below", "no result yet")
                 .contains("Still missing for a certificate: the final test");
+    }
+
+    @Test
+    void whatWasComputedAgainIsMarked() {
+        ResultSummary plain = Found.summary(30, Found.mastery(22));
+        ResultSummary again = new ResultSummary(
+                plain.attempt(),
+                plain.person(),
+                plain.test(),
+                plain.title(),
+                plain.finishedAt(),
+                plain.result(),
+                plain.origin(),
+                plain.stopped(),
+                Optional.of(new ResultSummary.Revised(plain.finishedAt(), Found.mastery(12))));
+
+        assertThat(words(record(plain))).doesNotContain("computed again");
+        assertThat(words(record(again))).contains("computed again");
+    }
+
+    private RecordPane record(ResultSummary test) {
+        return shown(new RecordPane(Found.record(List.of(test), Map.of(), Found.progress("uf", 3, 3)), Reader.OWNER));
     }
 
     @Test

@@ -81,6 +81,7 @@ class RescoringViewsTest extends SpringBrowserlessTest {
                 .doesNotContain("!");
 
         become(found.signer());
+        assertThat(words(tile.card().orElseThrow())).contains("for a second signature");
         String id = corrections.all().stream()
                 .filter(card -> card.item().equals(found.faulty()))
                 .findFirst()
