@@ -161,6 +161,17 @@ class PackagesTest {
     }
 
     @Test
+    void manyDocumentsTogetherMayHoldNoMoreThanOne() {
+        var usual = Limits.USUAL;
+        var limits = new Limits(usual.bytes(), usual.entries(), usual.unpacked(), usual.ratio(), usual.depth(), 20);
+        var files = Zips.of(files("a.xml", item("a", ""), "b.xml", item("b", ""), "c.xml", item("c", "")));
+
+        assertThatThrownBy(() -> Qti.read(files, FileKind.QTI_21, limits))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining("qti.file.elements");
+    }
+
+    @Test
     void aPackageWithoutItemsIsRefused() {
         assertThatThrownBy(() -> read(files("a.txt", "hello", "b.xml", "<note/>"), FileKind.QTI_21))
                 .isInstanceOf(RefusedFile.class)

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readback.formats.Limits;
+import org.readback.formats.RefusedFile;
 import org.readback.formats.SafeXml;
 import org.readback.formats.SafeZip;
 import org.readback.formats.XmlElement;
 import org.readback.item.MediaId;
+import org.readback.qti.rules.Nodes;
 
 /** A file that is read: a package, or one document alone. */
 public final class Source {
@@ -23,6 +25,7 @@ public final class Source {
     private final @Nullable SafeZip zip;
     private final Limits limits;
     private final Map<MediaId, byte[]> bytes = new LinkedHashMap<>();
+    private int elements;
     private final Set<String> used = new LinkedHashSet<>();
 
     /** @param zip null for one document alone */
@@ -50,10 +53,17 @@ public final class Source {
         return zip == null ? Optional.empty() : zip.read(name);
     }
 
-    /** Does not count as asked for: documents are opened to see what they are. */
-    public Optional<XmlElement> xml(String name) {
+    /** Does not count as asked for: documents are opened to see what they are. All of them together may hold no more
+     * elements than one alone: otherwise a package of many would fill the memory. */
+    Optional<XmlElement> xml(String name) {
         var file = zip == null ? Optional.<byte[]>empty() : zip.read(name);
-        return file.map(bytes -> SafeXml.read(name, bytes, limits));
+        return file.map(bytes -> counted(name, SafeXml.read(name, bytes, limits)));
+    }
+
+    private XmlElement counted(String name, XmlElement root) {
+        elements += Nodes.count(root);
+        if (elements > limits.elements()) throw new RefusedFile(name, "qti.file.elements", limits.elements());
+        return root;
     }
 
     /** Looks from the folder of a file, then from the top, then by the last part of the name if that is unique: programs

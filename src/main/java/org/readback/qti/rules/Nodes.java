@@ -74,6 +74,13 @@ public final class Nodes {
         return of(name, text.isEmpty() ? List.of() : List.of(new XmlText(text)), attributes);
     }
 
+    /** Of it and all below it. */
+    public static int count(XmlElement node) {
+        int count = 1;
+        for (var child : node.children()) count += count(child);
+        return count;
+    }
+
     private static void collect(XmlElement node, List<String> names, List<XmlElement> found) {
         for (var child : node.children()) {
             if (names.contains(child.name())) found.add(child);
