@@ -49,7 +49,10 @@ public final class Markup {
     /** Pictures and sounds are kept as <code>![alt](file)</code> and <code>[sound](file)</code> if they are not remote. */
     public static Read ofHtml(String html) {
         if (html.length() > LONGEST) throw new ItemFault("formats.item.large", LONGEST);
-        return HtmlReading.read(html);
+        boolean words = html.indexOf('<') < 0 && html.indexOf('&') < 0;
+        return words
+                ? new Read(escaped(html.replaceAll("[ \\t\\r\\n\\f]+", " ").strip()), List.of())
+                : HtmlReading.read(html);
     }
 
     /** Whether a text that does not say what it is holds tags or entities. */

@@ -83,8 +83,7 @@ class MoodleXmlTest {
             </question>
             """);
 
-        var item = file.taken().getFirst();
-        var draft = item.draft();
+        var draft = file.taken().getFirst().draft();
         var body = (DraftBody.Choices) draft.body();
         assertThat(body.choosing()).isEqualTo(Choosing.SEVERAL);
         assertThat(body.options())
@@ -98,8 +97,8 @@ class MoodleXmlTest {
         assertThat(draft.frame().band()).isEqualTo(2);
         assertThat(draft.frame().tags()).containsExactly("radio");
         assertThat(draft.notes()).containsExactly("Look again.");
-        assertThat(item.line()).isEqualTo(3);
-        assertThat(item.changes())
+        assertThat(file.items().getFirst().line()).isEqualTo(3);
+        assertThat(file.taken().getFirst().changes())
                 .extracting(ReadNote::key)
                 .containsExactly("formats.changed.hints", "formats.changed.grade", "formats.changed.order");
     }
@@ -110,7 +109,7 @@ class MoodleXmlTest {
             <!-- question: 12  -->
             <question type="multichoice">
               <name><text>Old</text></name>
-              <questiontext format="moodle_auto_format"><text>Who is it?
+              <questiontext format="moodle_auto_format"><text>Who is <b>it</b>?
             second line</text></questiontext>
               <image>old gate.gif</image><image_base64>
                 R0lGODlh
@@ -132,7 +131,7 @@ class MoodleXmlTest {
 
         assertThat(file.faulty()).isEmpty();
         var first = file.taken().getFirst().draft();
-        assertThat(first.stem()).isEqualTo("Who is it?\nsecond line");
+        assertThat(first.stem()).isEqualTo("Who is **it**?\nsecond line");
         assertThat(first.attachments()).containsKey("old_gate.gif");
         assertThat(first.stimulus()).isNotNull();
         var number = ((DraftBody.Numeric) file.taken().get(1).draft().body())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.readback.formats.Attached;
 import org.readback.formats.ItemFault;
@@ -19,6 +20,7 @@ import org.readback.item.MediaId;
 /** Reads the texts of one item, with the files that stand among them. */
 final class MoodleTexts {
 
+    private static final Pattern LINE_TAG = Pattern.compile("(?i)<(p|br|div|ul|ol|table|h[1-6])\\b");
     private static final int MOST_CHANGES = 100;
 
     private final List<ReadNote> changes = new ArrayList<>();
@@ -63,7 +65,13 @@ final class MoodleTexts {
     /** As it stands, without Markdown. */
     static String raw(XmlElement element) {
         var text = element.child("text");
-        if (text.isPresent()) return text.get().text().strip();
+        // tags that somebody forgot to escape are tags
+        if (text.isPresent()) {
+            return (text.get().children().isEmpty()
+                            ? text.get().text()
+                            : text.get().inner())
+                    .strip();
+        }
         boolean plain = element.children().isEmpty();
         if (plain) return element.text().strip();
         // Moodle 1.5 wrote the text beside the other elements
@@ -79,8 +87,13 @@ final class MoodleTexts {
             case "html" -> html(raw);
             case "markdown" -> raw;
             case "plain_text" -> Markup.escaped(raw);
-            default -> Markup.looksLikeHtml(raw) ? html(raw) : Markup.escaped(raw);
+            default -> Markup.looksLikeHtml(raw) ? html(lines(raw, format)) : Markup.escaped(raw);
         };
+    }
+
+    /** In Moodle's own format a line end is one, unless the text has tags for them. */
+    private static String lines(String raw, String format) {
+        return format.equals("html") || LINE_TAG.matcher(raw).find() ? raw : raw.replace("\n", "<br>");
     }
 
     String html(String raw) {
@@ -121,7 +134,7 @@ final class MoodleTexts {
                 title,
                 passage == null ? "" : html(passage.html()),
                 stem == null ? "" : html(stem.html()),
-                marked ? body.html() : raw);
+                marked ? body.html() : lines(raw, format));
     }
 
     void addFiles(XmlElement element) {
