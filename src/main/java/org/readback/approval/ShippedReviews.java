@@ -11,11 +11,14 @@ import org.readback.account.AccountId;
 import org.readback.account.Right;
 import org.readback.account.SignedIn;
 import org.readback.bank.BankItem;
+import org.readback.bank.BankTask;
 import org.readback.bank.ItemBank;
 import org.readback.bank.ItemEdits;
 import org.readback.bank.ItemHome;
 import org.readback.bank.ItemStatus;
 import org.readback.bank.ItemVersionId;
+import org.readback.bank.OpenTasks;
+import org.readback.bank.TaskVersionId;
 import org.readback.base.UserError;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,12 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShippedReviews {
     private final ItemBank bank;
     private final ItemEdits edits;
+    private final OpenTasks tasks;
     private final Approvals approvals;
     private final SignedIn signedIn;
 
-    ShippedReviews(ItemBank bank, ItemEdits edits, Approvals approvals, SignedIn signedIn) {
+    ShippedReviews(ItemBank bank, ItemEdits edits, OpenTasks tasks, Approvals approvals, SignedIn signedIn) {
         this.bank = bank;
         this.edits = edits;
+        this.tasks = tasks;
         this.approvals = approvals;
         this.signedIn = signedIn;
     }
@@ -66,6 +71,33 @@ public class ShippedReviews {
         return mine().filter(item -> item.home().equals(home))
                 .map(item -> new WaitingItem(item, item.version().number() > 1))
                 .toList();
+    }
+
+    /** The tasks that people mark and that wait, by id: for language reviewers. */
+    @Transactional(readOnly = true)
+    public List<BankTask> tasks() {
+        return tasks.newest().stream().filter(this::isWaiting).toList();
+    }
+
+    private boolean isWaiting(BankTask task) {
+        boolean seen = task.isOfLesson() || signedIn.may(Right.SEE_EXAM_ITEMS);
+        return task.status() == ItemStatus.IN_REVIEW && seen && signedIn.may(Right.APPROVE_ENGLISH);
+    }
+
+    /** As {@link #approve}, for tasks. */
+    public int approveTasks(Collection<TaskVersionId> versions) {
+        if (versions.isEmpty()) throw new UserError("approval.shipped.none");
+        List<BankTask> waiting = versions.stream()
+                .map(tasks::version)
+                .filter(task -> task.status() == ItemStatus.IN_REVIEW)
+                .toList();
+        if (!waiting.stream().allMatch(this::isWaiting)) throw new UserError("approval.approve.other");
+        AccountId me = signedIn.require().id();
+        List<TaskVersionId> approved =
+                tasks.approve(waiting.stream().map(BankTask::version).toList());
+        approved.forEach(
+                version -> approvals.add(new ItemVersionId(version.task(), version.number()), me, "as it came"));
+        return approved.size();
     }
 
     private Stream<BankItem> mine() {

@@ -29,12 +29,19 @@ class ApprovalsView extends Div implements HasDynamicTitle {
         addClassName("stack");
         add(new PageHeading("approval.shipped"), new BankLinks("drafts"));
         List<Waiting> waiting = reviews.waiting();
-        if (waiting.isEmpty()) {
+        int tasks = reviews.tasks().size();
+        if (waiting.isEmpty() && tasks == 0) {
             add(new EmptyState(reviews.isReviewer() ? "approval.shipped.done" : "approval.shipped.right"));
             return;
         }
         add(card("approval.shipped.lessons", of(waiting, ItemHome.Lesson.class)));
         add(card("approval.shipped.pools", of(waiting, ItemHome.Pool.class)));
+        if (tasks > 0) {
+            var link = Texts.text(new Anchor("approvals/tasks"), "approval.shipped.taskCount", tasks);
+            var row = new Div(link);
+            row.addClassName("approval-list");
+            add(Cards.titled("approval.tasks.title", row));
+        }
     }
 
     private static List<Waiting> of(List<Waiting> all, Class<? extends ItemHome> kind) {

@@ -32,7 +32,11 @@ class HomeApprovalView extends Div implements BeforeEnterObserver, HasDynamicTit
         ItemHome home = RouteIds.of(event, "home", name -> home(kind, name));
         title = ApprovalsView.name(home);
         removeAll();
-        add(new PageHeading("approval.home", title), new BankLinks("drafts"), new HomeApprovalPane(reviews, home));
+        add(
+                new PageHeading("approval.home", title),
+                new BankLinks("drafts"),
+                new TickPane<>(
+                        () -> reviews.of(home).stream().map(WaitingEntries::of).toList(), reviews::approve));
     }
 
     private static ItemHome home(String kind, String name) {

@@ -53,7 +53,7 @@ class VersionsPane extends Composite<Section> {
             });
             buttons.add(compare);
         }
-        if (place > 0) {
+        if (!version.status().isApproved()) {
             var restore = Texts.text(new Button(), "drafting.versions.restore");
             restore.setId("restore-" + version.number());
             restore.addClickListener(

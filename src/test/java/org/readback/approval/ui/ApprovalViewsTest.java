@@ -20,10 +20,15 @@ import org.readback.approval.ExportPermits;
 import org.readback.bank.ItemBank;
 import org.readback.bank.ItemStatus;
 import org.readback.bank.ItemVersionId;
+import org.readback.bank.OpenTasks;
 import org.readback.bank.TestItems;
 import org.readback.drafting.Authors;
 import org.readback.item.ItemId;
+import org.readback.item.TaskFrame;
+import org.readback.item.TaskUse;
+import org.readback.item.Writing;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 @WithAccount(
@@ -32,6 +37,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ApprovalViewsTest extends SpringBrowserlessTest {
     @Autowired
     ItemBank bank;
+
+    @Autowired
+    OpenTasks tasks;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ExportPermits permits;
@@ -49,7 +60,7 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("approvals/pool/" + pool);
 
         UI.getCurrent().navigate("approvals/pool/" + pool);
-        var pane = find(HomeApprovalPane.class).single();
+        var pane = find(TickPane.class).single();
         assertThat(pane.approve.isEnabled()).isFalse();
         find(Checkbox.class).withId("tick-" + id).single().setValue(true);
         UI.getCurrent().setLocale(Locale.of("ru"));
@@ -60,6 +71,23 @@ class ApprovalViewsTest extends SpringBrowserlessTest {
 
         assertThat(bank.version(new ItemVersionId(id, 1)).status()).isEqualTo(ItemStatus.LIVE);
         assertThat(words(pane)).contains("Здесь ничего не ждёт");
+    }
+
+    @Test
+    void tasksThatPeopleMarkAreApprovedToo() {
+        var id = new ItemId(pool + "-t");
+        var frame = new TaskFrame(id, 2, "t", "A report", "Write.", List.of(), "CEFR A2", TaskUse.PRACTICE);
+        tasks.publish(pool, new Writing(frame, 10, 20, null));
+        jdbc.sql("update open_task_version set status = 'IN_REVIEW' where task_id = ?")
+                .param(id.itemId())
+                .update();
+
+        navigate(TaskApprovalView.class);
+        find(Checkbox.class).withId("tick-" + id).single().setValue(true);
+        test(find(TickPane.class).single().approve).click();
+        test(find(Button.class).withId("confirm").single()).click();
+
+        assertThat(tasks.versions(id).getFirst().status()).isEqualTo(ItemStatus.LIVE);
     }
 
     @Test

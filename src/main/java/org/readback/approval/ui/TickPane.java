@@ -14,31 +14,40 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.readback.approval.ShippedReviews;
-import org.readback.approval.WaitingItem;
-import org.readback.bank.BankItem;
-import org.readback.bank.ItemHome;
-import org.readback.bank.ItemVersionId;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Notices;
-import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
-import org.readback.draft.DraftItems;
-import org.readback.draft.DraftTranslation;
 import org.readback.item.LanguageTag;
 
-/** Items to read and to tick; those that are ticked are approved together, after a second look at how many they are. */
-class HomeApprovalPane extends Composite<Div> {
-    private final ShippedReviews reviews;
-    private final ItemHome home;
-    private final Map<ItemVersionId, Checkbox> ticks = new LinkedHashMap<>();
+/** Things to read and to tick; those that are ticked are approved together, after a second look at how many they are.
+ *
+ * @param <K> by what they are named */
+class TickPane<K> extends Composite<Div> {
+    private final Supplier<List<Entry<K>>> waiting;
+    private final ToIntFunction<List<K>> approval;
+    private final Map<K, Checkbox> ticks = new LinkedHashMap<>();
     private final Span count = new Span();
     final Button all = new Button();
     final Button approve = new Button();
 
-    HomeApprovalPane(ShippedReviews reviews, ItemHome home) {
-        this.reviews = reviews;
-        this.home = home;
+    /** One of them.
+     *
+     * @param about links and signs beside it
+     * @param reading all of it; made when it is opened, since a lesson may have fifty */
+    record Entry<K>(
+            K key,
+            String id,
+            String words,
+            LanguageTag language,
+            List<Component> about,
+            Supplier<DraftReading> reading) {}
+
+    /** @param approval how many it approved */
+    TickPane(Supplier<List<Entry<K>>> waiting, ToIntFunction<List<K>> approval) {
+        this.waiting = waiting;
+        this.approval = approval;
         getContent().addClassName("stack");
         count.getElement().setAttribute("role", "status");
         Texts.follow(count, locale -> tell());
@@ -53,34 +62,35 @@ class HomeApprovalPane extends Composite<Div> {
     private void show() {
         getContent().removeAll();
         ticks.clear();
-        List<WaitingItem> items = reviews.of(home);
-        if (items.isEmpty()) {
+        List<Entry<K>> entries = waiting.get();
+        if (entries.isEmpty()) {
             var back = Texts.text(new Anchor("approvals"), "approval.home.back");
             getContent().add(new EmptyState("approval.home.none", back));
             return;
         }
         var list = new UnorderedList();
         list.addClassName("approval-list");
-        items.forEach(item -> list.add(row(item)));
+        entries.forEach(entry -> list.add(row(entry)));
         var bar = new Div(count, all, approve);
         bar.addClassNames("row", "approval-bar");
         getContent().add(list, bar);
         tell();
     }
 
-    private ListItem row(WaitingItem waiting) {
-        BankItem item = waiting.item();
-        LanguageTag language = item.languageFor(LanguageTag.EN);
+    private ListItem row(Entry<K> entry) {
         var tick = new Checkbox();
-        Texts.name(tick, "approval.home.tick", item.version().item().itemId());
-        tick.setId("tick-" + item.version().item().itemId());
+        Texts.name(tick, "approval.home.tick", entry.id());
+        tick.setId("tick-" + entry.id());
         tick.addValueChangeListener(change -> tell());
-        ticks.put(item.version(), tick);
-        var stem = Texts.untranslated(new Span(item.in(language).stem()));
-        stem.getElement().setAttribute("lang", language.code());
-        var details = new Details(stem, about(waiting), new Div());
+        ticks.put(entry.key(), tick);
+        var words = Texts.untranslated(new Span(entry.words()));
+        words.getElement().setAttribute("lang", entry.language().code());
+        var about = new Div(entry.about().toArray(Component[]::new));
+        about.addClassName("row");
+        var details = new Details(words, about);
         details.addOpenedChangeListener(change -> {
-            if (change.isOpened() && change.isFromClient()) read(details, item);
+            boolean read = details.getContent().anyMatch(DraftReading.class::isInstance);
+            if (change.isOpened() && !read) details.add(entry.reading().get());
         });
         details.addClassName("approval-item");
         var row = new ListItem(tick, details);
@@ -88,29 +98,7 @@ class HomeApprovalPane extends Composite<Div> {
         return row;
     }
 
-    private static Component about(WaitingItem waiting) {
-        var about = new Div(Texts.untranslated(new Anchor(
-                "items/" + waiting.item().version().item().itemId(),
-                waiting.item().version().item().itemId())));
-        if (waiting.isChange()) about.add(Tags.of("soon", "warning", "approval.home.changed"));
-        about.addClassName("row");
-        return about;
-    }
-
-    /** Read when it is opened: a lesson may have fifty. */
-    private static void read(Details details, BankItem item) {
-        if (details.getContent().anyMatch(DraftReading.class::isInstance)) return;
-        LanguageTag first = item.languageFor(LanguageTag.EN);
-        var original = DraftItems.draft(item.in(first));
-        var translations = item.texts().entrySet().stream()
-                .filter(text -> !text.getKey().equals(first))
-                .map(text -> new DraftTranslation(
-                        text.getKey(), DraftItems.draft(text.getValue()).texts(), Map.of()))
-                .toList();
-        details.add(new DraftReading(original, translations));
-    }
-
-    private List<ItemVersionId> ticked() {
+    private List<K> ticked() {
         return ticks.entrySet().stream()
                 .filter(tick -> tick.getValue().getValue())
                 .map(Map.Entry::getKey)
@@ -124,11 +112,11 @@ class HomeApprovalPane extends Composite<Div> {
     }
 
     private void ask() {
-        List<ItemVersionId> chosen = ticked();
+        List<K> chosen = ticked();
         new ConfirmDialog(
                         "approval.home.sure",
                         () -> {
-                            int approved = reviews.approve(chosen);
+                            int approved = approval.applyAsInt(chosen);
                             show();
                             Notices.tell("approval.home.approved", approved);
                         },
