@@ -20,7 +20,7 @@ public final class PackageReader {
     private static final String MANIFEST = "imsmanifest.xml";
     /** Reasons that concern one document; all others are those of a file that is not to be trusted. */
     private static final Set<String> OF_ONE =
-            Set.of("formats.xml.malformed", "formats.encoding.broken", "formats.file.empty");
+            Set.of("formats.xml.malformed", "formats.encoding.broken", "formats.file.empty", "formats.file.binary");
 
     private static final int LONGEST_LIST = 12;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.draft.DraftFeedback;
 
 /** An answer that was tried, and what came of it.
@@ -45,9 +47,10 @@ public record Situation(String offer, Outcome outcome, Set<String> shown) {
         var left = new ArrayList<String>();
         asked.said().forEach((name, text) -> {
             var shown = tried.stream().filter(at -> at.shown.contains(name)).toList();
-            var offers = offers(tried, shown);
+            var hidden = tried.stream().filter(at -> !at.shown.contains(name)).toList();
+            var offers = offers(shown, hidden);
             var own = isOfAnAnswer(name) || (offers.size() == 1 && belongs(asked, name, offers.getFirst()));
-            var place = own ? "" : place(tried, shown);
+            var place = own ? "" : place(shown, hidden);
             if (!place.isEmpty()) put(whole, place, text);
             else if (!offers.isEmpty()) offers.forEach(offer -> put(why, offer, text));
             else if (!called(name).isEmpty()) put(whole, called(name), text);
@@ -76,18 +79,13 @@ public record Situation(String offer, Outcome outcome, Set<String> shown) {
 
     /** Of each thing to answer the offers with which the text is shown, if that is not so with all of them: a text of one gap
      * is shown, too, while others are tried. */
-    private static List<String> offers(List<Situation> tried, List<Situation> shown) {
-        var with = shown.stream()
+    private static List<String> offers(List<Situation> shown, List<Situation> hidden) {
+        var without = hidden.stream().map(Situation::slot).collect(Collectors.toSet());
+        return shown.stream()
+                .filter(at -> !at.offer.isEmpty() && without.contains(at.slot()))
                 .map(Situation::offer)
-                .filter(offer -> !offer.isEmpty())
                 .distinct()
                 .toList();
-        var without = tried.stream()
-                .filter(at -> !shown.contains(at))
-                .map(Situation::slot)
-                .distinct()
-                .toList();
-        return with.stream().filter(offer -> without.contains(slot(offer))).toList();
     }
 
     private String slot() {
@@ -99,24 +97,26 @@ public record Situation(String offer, Outcome outcome, Set<String> shown) {
     }
 
     /** Blank if the text is of single offers. */
-    private static String place(List<Situation> tried, List<Situation> shown) {
+    private static String place(List<Situation> shown, List<Situation> hidden) {
         if (shown.isEmpty()) return "";
-        if (shown.size() == tried.size()) return "general";
-        if (shown.containsAll(of(tried, Outcome.RIGHT)) && shown.stream().allMatch(at -> at.outcome == Outcome.RIGHT))
-            return "right";
-        if (shown.stream().anyMatch(at -> at.outcome == Outcome.RIGHT)) return "";
-        var wrong = of(tried, Outcome.WRONG);
-        var chosen = wrong.stream().filter(at -> !at.offer.isEmpty()).toList();
-        if (!wrong.isEmpty() && shown.containsAll(chosen.isEmpty() ? wrong : chosen)) return "wrong";
-        if (shown.stream().allMatch(at -> at.outcome == Outcome.PARTLY)
-                && shown.size() == of(tried, Outcome.PARTLY).size()) {
-            return "partly";
-        }
+        if (hidden.isEmpty()) return "general";
+        if (all(shown, Outcome.RIGHT) && none(hidden, Outcome.RIGHT)) return "right";
+        if (!none(shown, Outcome.RIGHT)) return "";
+        var wrong = shown.stream().filter(at -> at.outcome == Outcome.WRONG).toList();
+        boolean chosen = Stream.concat(shown.stream(), hidden.stream())
+                .anyMatch(at -> at.outcome == Outcome.WRONG && !at.offer.isEmpty());
+        var left = hidden.stream().filter(at -> !chosen || !at.offer.isEmpty()).toList();
+        if (!wrong.isEmpty() && none(left, Outcome.WRONG)) return "wrong";
+        if (all(shown, Outcome.PARTLY) && none(hidden, Outcome.PARTLY)) return "partly";
         return shown.stream().allMatch(at -> at.offer.isEmpty()) ? "wrong" : "";
     }
 
-    private static List<Situation> of(List<Situation> tried, Outcome outcome) {
-        return tried.stream().filter(at -> at.outcome == outcome).toList();
+    private static boolean all(List<Situation> situations, Outcome outcome) {
+        return situations.stream().allMatch(at -> at.outcome == outcome);
+    }
+
+    private static boolean none(List<Situation> situations, Outcome outcome) {
+        return situations.stream().noneMatch(at -> at.outcome == outcome);
     }
 
     /** It stands in the offer, or bears its name: {@code 1234_fb}. */
