@@ -107,8 +107,12 @@ final class Export implements Callable<Integer> {
         return 0;
     }
 
-    /** {@code qti-2.1} is {@code QTI_21}. */
     private String name() {
+        return formatName(format);
+    }
+
+    /** {@code qti-2.1} is {@code QTI_21}. */
+    static String formatName(String format) {
         String plain = format.toUpperCase(Locale.ROOT).replace(".", "").replace('-', '_');
         return OTHER_NAMES.getOrDefault(plain, plain);
     }

@@ -15,6 +15,7 @@ import org.readback.account.WorkAs;
 import org.readback.base.UserError;
 import org.readback.base.ui.Translations;
 import org.readback.exchange.Bundles;
+import org.readback.exchange.ImportChoices;
 import org.readback.exchange.ImportLine;
 import org.readback.exchange.ImportReport;
 import org.readback.exchange.ImportTrial;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +51,13 @@ final class Import implements Callable<Integer> {
             description = "Write what came of each item here: counts, kinds, and name, line and reasons of each.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--kind",
+            paramLabel = "F",
+            description = "What the file is, where that is not found out: csv, excel, aiken, gift, moodle-xml, qti-2.1,"
+                    + " qti-3.0, qti-1.2 or common-cartridge.")
+    private @Nullable String kind;
+
     @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private StoppedServer server;
@@ -68,7 +77,7 @@ final class Import implements Callable<Integer> {
             if (ImportTrial.isBundle(bytes)) {
                 out.println(bundle(bytes));
             } else {
-                ImportReport came = dryRun ? ImportTrial.read(name(), bytes) : bring(bytes);
+                ImportReport came = dryRun ? ImportTrial.read(name(), bytes, choices()) : bring(bytes);
                 if (report != null) WholeFile.write(report, writer -> writer.write(came.json(texts)));
                 tell(came, out);
             }
@@ -89,6 +98,15 @@ final class Import implements Callable<Integer> {
         }
     }
 
+    private ImportChoices choices() {
+        if (kind == null) return ImportChoices.NONE;
+        String name = Export.formatName(kind);
+        if (!ImportTrial.kinds().contains(name)) {
+            throw new ParameterException(spec.commandLine(), "There is no kind of file " + kind + ".");
+        }
+        return ImportChoices.NONE.withKind(name);
+    }
+
     private String name() {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
@@ -102,7 +120,8 @@ final class Import implements Callable<Integer> {
     private ImportReport bring(byte[] bytes) {
         try (var context = server.open()) {
             Imports imports = context.getBean(Imports.class);
-            return context.getBean(WorkAs.class).system(Set.of(Role.INSTRUCTOR), () -> imports.bring(name(), bytes));
+            return context.getBean(WorkAs.class)
+                    .system(Set.of(Role.INSTRUCTOR), () -> imports.bring(name(), bytes, choices()));
         }
     }
 

@@ -16,6 +16,11 @@ public final class ImportTrial {
         return BundleReader.isBundle(file);
     }
 
+    /** Names of the formats. */
+    public static List<String> kinds() {
+        return Doors.kinds().stream().map(Enum::name).toList();
+    }
+
     /** How many items a bundle holds, all of them checked.
      *
      * @throws org.readback.base.UserError if it is broken */
@@ -23,9 +28,10 @@ public final class ImportTrial {
         return BundleReader.read(bundle).items().size();
     }
 
-    /** @throws org.readback.base.UserError if it is of no known kind, broken, or not to be trusted */
-    public static ImportReport read(String name, byte[] file) {
-        Looked looked = QuestionFiles.read(name, file, ImportChoices.NONE);
+    /** @param choices {@link ImportChoices#NONE}, or what the file is
+     * @throws org.readback.base.UserError if it is of no known kind, broken, or not to be trusted */
+    public static ImportReport read(String name, byte[] file, ImportChoices choices) {
+        Looked looked = QuestionFiles.read(name, file, choices);
         List<ImportLine> lines = new ArrayList<>();
         for (Found found : looked.found()) {
             Decision decision = found.draft().isPresent() ? Decision.TAKE : Decision.SKIP;

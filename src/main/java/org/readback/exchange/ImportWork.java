@@ -10,6 +10,7 @@ import org.readback.account.Right;
 import org.readback.account.SignedIn;
 import org.readback.account.WorkAs;
 import org.readback.bank.ItemBank;
+import org.readback.bank.ItemHome;
 import org.readback.bank.ItemVersionId;
 import org.readback.base.Jobs;
 import org.readback.base.UserError;
@@ -76,11 +77,37 @@ class ImportWork {
         }
     }
 
-    private static ImportLine line(int position, Found found, KnownDrafts known) {
-        Optional<Known> here = found.draft().flatMap(known::find).map(ImportWork::known);
+    private ImportLine line(int position, Found found, KnownDrafts known) {
+        Optional<Known> here =
+                found.draft().flatMap(known::find).map(ImportWork::known).filter(this::mayBeTold);
         boolean isWanted = found.draft().isPresent()
                 && here.filter(each -> each.likeness() == Known.Likeness.SAME).isEmpty();
         return new ImportLine(position, found.read(), here, isWanted ? Decision.TAKE : Decision.SKIP, Optional.empty());
+    }
+
+    /** That an item of a test is here is told to those only who may see it. */
+    private boolean mayBeTold(Known known) {
+        if (maySeeTests()) return true;
+        boolean isOfTest = known.item() != null
+                && shelves.bank().versions(new ItemId(known.item())).stream()
+                        .anyMatch(version -> version.home() instanceof ItemHome.Pool);
+        boolean isForTest = known.draft() != null
+                && shelves.drafts()
+                        .draft(new DraftId(known.draft()))
+                        .filter(draft ->
+                                isTest(draft.content().original().frame().pool()))
+                        .isPresent();
+        return !isOfTest && !isForTest;
+    }
+
+    /** Who runs the server has the bank anyway. */
+    private boolean maySeeTests() {
+        return shelves.signedIn().require().id().equals(WorkAs.SYSTEM)
+                || shelves.signedIn().may(Right.SEE_EXAM_ITEMS);
+    }
+
+    private static boolean isTest(String pool) {
+        return !pool.isBlank() && !pool.equals(PRACTICE);
     }
 
     private static Known known(KnownDrafts.Found found) {
@@ -124,12 +151,10 @@ class ImportWork {
     }
 
     private void requireRight(Looked looked, List<ImportLine> wanted) {
-        // who runs the server has the bank anyway
-        boolean isSystem = shelves.signedIn().require().id().equals(WorkAs.SYSTEM);
-        if (isSystem || shelves.signedIn().may(Right.SEE_EXAM_ITEMS)) return;
+        if (maySeeTests()) return;
         for (ImportLine line : wanted) {
             String pool = draft(looked, line).frame().pool();
-            if (!pool.isBlank() && !pool.equals(PRACTICE)) throw new UserError("exchange.refusal.pool", pool);
+            if (isTest(pool)) throw new UserError("exchange.refusal.pool", pool);
         }
     }
 

@@ -76,9 +76,10 @@ public class Imports {
     /** All steps at once, for commands: what is here already is passed over, all else becomes drafts.
      *
      * @throws UserError if the file is not read; then nothing is kept */
-    public ImportReport bring(String name, byte[] bytes) {
+    public ImportReport bring(String name, byte[] bytes, ImportChoices choices) {
         var id = new ImportId(UUID.randomUUID());
         rows.insert(id, me(), plain(name), bytes);
+        rows.choose(id, choices);
         work.read(id);
         ImportSheet read = open(id).orElseThrow();
         read.fault().ifPresent(fault -> {

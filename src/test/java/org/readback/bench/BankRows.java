@@ -1,9 +1,5 @@
 package org.readback.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +11,6 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.readback.Application;
 import org.readback.account.Role;
 import org.readback.account.WorkAs;
 import org.readback.authoring.ItemRow;
@@ -34,7 +29,6 @@ import org.readback.item.LanguageTag;
 import org.readback.item.Option;
 import org.readback.item.SingleChoice;
 import org.readback.item.Skill;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The table of items over a bank of 5,000, with the whole server and its database: elapsed time, 95 of 100. */
@@ -52,23 +46,10 @@ final class BankRows implements RowGroup {
 
     @Override
     public List<Figure> measure(long seed) {
-        try {
-            Path data = Files.createTempDirectory("readback-bench");
-            try (ConfigurableApplicationContext server = SpringApplication.run(
-                    Application.class,
-                    "--readback.data=" + data,
-                    "--server.port=-1",
-                    "--readback.installation=PRODUCTION",
-                    "--readback.serving=false",
-                    "--logging.level.root=error")) {
-                server.getBean(ItemBank.class).add(items(new SplittableRandom(seed)));
-                return server.getBean(WorkAs.class).system(Set.of(Role.INSTRUCTOR), () -> figures(server));
-            } finally {
-                delete(data);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return BenchServer.with(server -> {
+            server.getBean(ItemBank.class).add(items(new SplittableRandom(seed)));
+            return server.getBean(WorkAs.class).system(Set.of(Role.INSTRUCTOR), () -> figures(server));
+        });
     }
 
     private static List<Figure> figures(ConfigurableApplicationContext server) {
@@ -147,11 +128,5 @@ final class BankRows implements RowGroup {
                 .map(each -> new Option(each, "Option " + each))
                 .toList();
         return new SingleChoice(frame, options, "b");
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-        }
     }
 }

@@ -16,6 +16,8 @@ final class Bench {
     private static final Map<String, List<RowGroup>> TABLES = new TreeMap<>(Map.of(
             "bank",
             List.of(new BankRows()),
+            "exchange",
+            List.of(new ExchangeRows()),
             "measurement",
             List.of(
                     new AdaptiveRows(),

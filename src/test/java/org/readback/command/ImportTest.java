@@ -107,6 +107,20 @@ class ImportTest {
     }
 
     @Test
+    void whatIsNotFoundOutCanBeSaid() throws IOException {
+        Path file = file(
+                "words.txt", "Which word ends a call?\nA. Out\nB. Over\nANSWER: A\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run("import", file.toString(), "--dry-run", "--kind", "aiken"))
+                .isZero();
+        assertThat(run("import", file.toString(), "--dry-run", "--kind", "word"))
+                .isEqualTo(2);
+
+        assertThat(out.toString()).contains("1 read: 1 imported");
+        assertThat(err.toString()).contains("There is no kind of file word.");
+    }
+
+    @Test
     void withoutAnInstallationNothingIsBrought() throws IOException {
         Path file = file("old.gift", GIFT.getBytes(StandardCharsets.UTF_8));
 

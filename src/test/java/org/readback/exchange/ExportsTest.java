@@ -43,6 +43,9 @@ class ExportsTest {
     Exports exports;
 
     @Autowired
+    Imports imports;
+
+    @Autowired
     ItemBank bank;
 
     @Autowired
@@ -166,6 +169,7 @@ class ExportsTest {
     void itemsOfTestsDoNotLeaveOnOnePersonsWord() {
         var scope = new ExportScope.Test("eng-placement-reading");
         refused("exchange.refusal.pool", scope);
+        ExportedFile leaked;
         AccountId asking = people.instructor();
         try (var one = accounts.signIn(asking)) {
             refused("approval.permit.needed", scope);
@@ -179,9 +183,21 @@ class ExportsTest {
                     .id());
         }
         try (var one = accounts.signIn(asking)) {
-            assertThat(exports.write("GIFT", scope, LanguageTag.EN).items()).isPositive();
+            ExportedFile file = exports.write("GIFT", scope, LanguageTag.EN);
+            assertThat(file.items()).isPositive();
             refused("approval.permit.needed", scope);
+            assertThat(known(file)).isPositive();
+            leaked = file;
         }
+        assertThat(known(leaked)).as("told to who may not see items of tests").isZero();
+    }
+
+    /** How many items of the file the person who brings it is told to be here already. */
+    private long known(ExportedFile file) {
+        ImportId id = imports.keep(file.name(), file.bytes());
+        return imports.open(id).orElseThrow().lines().stream()
+                .filter(line -> line.known().isPresent())
+                .count();
     }
 
     private void refused(String key, ExportScope scope) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class FileUpload extends Composite<Div> {
         this.whenKept = whenKept;
         var upload = new Upload();
         upload.setUploadHandler((UploadHandler) this::receive);
+        upload.setUploadFormat(UploadFormat.RAW); // parts of forms have narrow limits of their own
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Imports.MOST_BYTES);
         var choose = new Button();

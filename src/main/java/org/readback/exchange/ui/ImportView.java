@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import org.readback.base.Job;
 import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.JobProgress;
 import org.readback.base.ui.PageTitle;
@@ -68,7 +69,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         imports.open(id).ifPresent(sheet -> {
             steps.add(new StepList(sheet.card().state()));
             switch (sheet.card().state()) {
-                case KEPT -> steps.add(Texts.text(new Paragraph(), "exchange.import.reading"));
+                case KEPT -> waiting(sheet);
                 case REFUSED ->
                     steps.add(new RefusalCard(sheet), settings(sheet), new TakePane(imports, sheet, () -> show(id)));
                 case READ ->
@@ -80,6 +81,14 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     steps.add(new DonePane(imports, reports, sheet, () -> show(id)), new LinesPane(imports, sheet));
             }
         });
+    }
+
+    /** If it was interrupted, it is read again from here. */
+    private void waiting(ImportSheet sheet) {
+        ImportId id = sheet.card().id();
+        boolean isRead = imports.job(id).filter(Job::isRunning).isPresent();
+        if (isRead) steps.add(Texts.text(new Paragraph(), "exchange.import.reading"));
+        else steps.add(settings(sheet), new TakePane(imports, sheet, () -> show(id)));
     }
 
     private SettingsPane settings(ImportSheet sheet) {
