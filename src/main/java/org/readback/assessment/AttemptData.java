@@ -5,7 +5,7 @@ import org.readback.account.PersonalData;
 import org.readback.account.PersonalTable;
 import org.springframework.stereotype.Component;
 
-/** Tests taken and their results; not which items are yet to come, nor what the next one would be. */
+/** Tests taken and their results, and tests put on offer; not which items are yet to come, nor what the next one would be. */
 @Component
 class AttemptData implements PersonalData {
     @Override
@@ -31,6 +31,10 @@ class AttemptData implements PersonalData {
                     select c.attempt_id sitting, c.position, c.number, c.played_at
                     from clip_play c join attempt a using (attempt_id)
                     where a.account_id = :person order by c.played_at
+                    """),
+                new PersonalTable("tests-offered", """
+                    select blueprint_id test, version test_version, offered_at
+                    from test_offer where offered_by = :person order by offered_at
                     """));
     }
 }

@@ -61,10 +61,9 @@ class TaskRows {
 
     /** The newest version of each task that is not retired, by id. */
     List<BankTask> newest() {
-        return jdbc.sql(
-                        "select * from (select distinct on (v.task_id) v.task_id, v.number, v.status, t.lesson, v.body"
-                                + " from open_task_version v join open_task t using (task_id)"
-                                + " order by v.task_id, v.number desc) newest where status <> 'RETIRED' order by task_id")
+        return jdbc.sql("select * from (select distinct on (v.task_id) v.task_id, v.number, v.status, t.lesson, v.body"
+                        + " from open_task_version v join open_task t using (task_id)"
+                        + " order by v.task_id, v.number desc) newest where status <> 'RETIRED' order by task_id")
                 .query(TaskRows::task)
                 .list();
     }
@@ -91,7 +90,8 @@ class TaskRows {
     }
 
     private void retireBefore(TaskVersionId id) {
-        jdbc.sql("update open_task_version set status = 'RETIRED' where task_id = ? and number < ? and status <> 'RETIRED'")
+        jdbc.sql(
+                        "update open_task_version set status = 'RETIRED' where task_id = ? and number < ? and status <> 'RETIRED'")
                 .params(id.task().itemId(), id.number())
                 .update();
     }

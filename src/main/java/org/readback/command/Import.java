@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = "Makes drafts of the items of a file: CSV, Excel, Aiken, GIFT, Moodle XML, QTI 1.2 to 3.0,"
-            + " Common Cartridge; or brings the whole bank that export --format bundle wrote. Says of every item what"
-            + " came of it. With --dry-run it only looks, needs no installation, and changes nothing.")
+                + " Common Cartridge; or brings the whole bank that export --format bundle wrote. Says of every item what"
+                + " came of it. With --dry-run it only looks, needs no installation, and changes nothing.")
 final class Import implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "What to read.")
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -17,8 +17,8 @@ import org.readback.item.LanguageTag;
 public final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
             "(README\\.md|(tests|batteries|second-reader|schema)/.*|(bank/[a-z0-9-]+(\\.(kk|ru|en))?|(forms|tasks)/[a-z0-9-]+)\\.yaml"
-                + "|courses/[a-z0-9-]+/course\\.yaml"
-                + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes|tasks|scenario-[a-z0-9-]+)\\.yaml))");
+                    + "|courses/[a-z0-9-]+/course\\.yaml"
+                    + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes|tasks|scenario-[a-z0-9-]+)\\.yaml))");
     private static final Pattern POOL = Pattern.compile("bank/([a-z0-9-]+)\\.yaml");
     private static final Pattern COURSE = Pattern.compile("(courses/[a-z0-9-]+/)course\\.yaml");
 

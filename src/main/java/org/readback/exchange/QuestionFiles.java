@@ -61,8 +61,7 @@ final class QuestionFiles {
         byte[] text = decoded(bytes, choices.encoding());
         try {
             FileKind kind = choices.kind().isBlank() ? Doors.detect(name, text) : FileKind.valueOf(choices.kind());
-            return new FileFacts(
-                    kind.name(), choices.encoding(), Doors.headings(kind, text), List.of(), List.of());
+            return new FileFacts(kind.name(), choices.encoding(), Doors.headings(kind, text), List.of(), List.of());
         } catch (RefusedFile unknown) {
             return FileFacts.UNKNOWN;
         }

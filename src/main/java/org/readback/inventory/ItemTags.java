@@ -37,9 +37,8 @@ public class ItemTags {
      * @return how many tags were put on or taken off; those that were so already are not counted
      * @throws AccessDeniedException if one of them is not for this person */
     public int change(Collection<ItemId> items, TagChange change) {
-        Set<ItemId> may = seen.newest().stream()
-                .map(item -> item.version().item())
-                .collect(Collectors.toSet());
+        Set<ItemId> may =
+                seen.newest().stream().map(item -> item.version().item()).collect(Collectors.toSet());
         if (!may.containsAll(items)) throw new AccessDeniedException("an item that is not to be seen");
         int changed = rows.add(items, change.add()) + rows.remove(items, change.remove());
         if (changed > 0) events.publishEvent(TagsChanged.of(items, change));

@@ -57,8 +57,8 @@ public class Corrections {
         return rows.all().stream()
                 .filter(each -> each.state() == CorrectionState.PROPOSED)
                 .filter(each -> !each.proposedBy().equals(me))
-                .filter(each -> signedIn.may(
-                        CorrectionSheets.needed(rulers.bank().version(each.item()))))
+                .filter(each ->
+                        signedIn.may(CorrectionSheets.needed(rulers.bank().version(each.item()))))
                 .count();
     }
 

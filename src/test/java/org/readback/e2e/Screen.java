@@ -42,15 +42,15 @@ final class Screen {
     }
 
     private static List<String> found(Browser browser, AxeBuilder axe) {
-        return axe.setLegacyMode()
-                        .exclude(
-                                "vaadin-connection-indicator") // Vaadin's own, shown above the page when the network is
-                        // gone
-                        .analyze(browser.driver())
-                        .getViolations()
-                        .stream()
-                        .map(rule -> rule.getId() + " " + rule.getHelp() + ": " + places(rule))
-                        .toList();
+        return axe
+                .setLegacyMode()
+                .exclude("vaadin-connection-indicator") // Vaadin's own, shown above the page when the network is
+                // gone
+                .analyze(browser.driver())
+                .getViolations()
+                .stream()
+                .map(rule -> rule.getId() + " " + rule.getHelp() + ": " + places(rule))
+                .toList();
     }
 
     private static String places(Rule rule) {

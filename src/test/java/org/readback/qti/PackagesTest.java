@@ -119,8 +119,8 @@ class PackagesTest {
                 item(
                         "a",
                         "<p><img src=\"../pics/my%20yard.png\" alt=\"A yard\"/><object data=\"call.ogg\""
-                            + " type=\"audio/ogg\"/><img src=\"http://x.example/y.png\" alt=\"\"/><img src=\"no.png\""
-                            + " alt=\"\"/></p>"),
+                                + " type=\"audio/ogg\"/><img src=\"http://x.example/y.png\" alt=\"\"/><img src=\"no.png\""
+                                + " alt=\"\"/></p>"),
                 "in/call.ogg",
                 "OggS",
                 "page.html",

@@ -92,7 +92,7 @@ class Version2ChoiceTest {
     void severalChoicesOfWhichOnlyTheWholeSetCountsAreAllOrNothing() {
         var document = choice(
                 "cardinality=\"multiple\""
-                    + " baseType=\"identifier\"><correctResponse><value>C</value><value>B</value></correctResponse>",
+                        + " baseType=\"identifier\"><correctResponse><value>C</value><value>B</value></correctResponse>",
                 "maxChoices=\"0\"",
                 """
                 <responseProcessing><responseCondition><responseIf>

@@ -67,8 +67,7 @@ final class PupilTable extends Composite<Section> {
         row.add(name);
         row.add(Roles.of(new NativeTableCell(standing(pupil.standing())), "cell"));
         row.add(Roles.of(new NativeTableCell(place(pupil)), "cell"));
-        var still = Texts.text(
-                new Span(), "supervision.still", pupil.still().toMinutes());
+        var still = Texts.text(new Span(), "supervision.still", pupil.still().toMinutes());
         row.add(Roles.of(new NativeTableCell(still), "cell"));
     }
 

@@ -58,6 +58,16 @@ class RescoringViewsTest extends SpringBrowserlessTest {
         return component.getElement().getTextRecursively();
     }
 
+    /** The correction of the faulty item. */
+    private String proposed() {
+        return corrections.all().stream()
+                .filter(card -> card.item().equals(found.faulty()))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+
     @SuppressWarnings("unchecked")
     @Test
     void aWrongKeyIsProposedSignedAndTold() {
@@ -82,13 +92,7 @@ class RescoringViewsTest extends SpringBrowserlessTest {
 
         become(found.signer());
         assertThat(words(tile.card().orElseThrow())).contains("for a second signature");
-        String id = corrections.all().stream()
-                .filter(card -> card.item().equals(found.faulty()))
-                .findFirst()
-                .orElseThrow()
-                .id()
-                .toString();
-        navigate("corrections/" + id, CorrectionView.class);
+        navigate("corrections/" + proposed(), CorrectionView.class);
         test(find(SignaturePane.class).single().sign).click();
         assertThat(words(find(CorrectionView.class).single())).contains("in force", "somebody whom others look after");
 
