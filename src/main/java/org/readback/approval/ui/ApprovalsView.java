@@ -27,7 +27,7 @@ import org.readback.base.ui.Texts;
 class ApprovalsView extends Div implements HasDynamicTitle {
     ApprovalsView(ShippedReviews reviews) {
         addClassName("stack");
-        add(new PageHeading("approval.shipped"), new BankLinks("drafts"));
+        add(new BankLinks("drafts"), new PageHeading("approval.shipped"));
         List<Waiting> waiting = reviews.waiting();
         int tasks = reviews.tasks().size();
         if (waiting.isEmpty() && tasks == 0) {

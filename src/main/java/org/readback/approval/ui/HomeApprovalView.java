@@ -33,8 +33,8 @@ class HomeApprovalView extends Div implements BeforeEnterObserver, HasDynamicTit
         title = ApprovalsView.name(home);
         removeAll();
         add(
-                new PageHeading("approval.home", title),
                 new BankLinks("drafts"),
+                new PageHeading("approval.home", title),
                 new TickPane<>(
                         () -> reviews.of(home).stream().map(WaitingEntries::of).toList(), reviews::approve));
     }

@@ -35,7 +35,7 @@ class PermitsView extends Div implements HasDynamicTitle {
     PermitsView(ExportPermits permits, SignedIn signedIn) {
         this.permits = permits;
         addClassName("stack");
-        add(new PageHeading("approval.permits"), new BankLinks("drafts"), place);
+        add(new BankLinks("drafts"), new PageHeading("approval.permits"), place);
         if (signedIn.may(Right.SEE_EXAM_ITEMS)) show();
         else place.add(new EmptyState("approval.permits.right"));
     }

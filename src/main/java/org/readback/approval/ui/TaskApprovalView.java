@@ -17,8 +17,8 @@ class TaskApprovalView extends Div implements HasDynamicTitle {
     TaskApprovalView(ShippedReviews reviews) {
         addClassName("stack");
         add(
-                new PageHeading("approval.tasks"),
                 new BankLinks("drafts"),
+                new PageHeading("approval.tasks"),
                 new TickPane<>(
                         () -> reviews.tasks().stream().map(WaitingEntries::of).toList(), reviews::approveTasks));
     }

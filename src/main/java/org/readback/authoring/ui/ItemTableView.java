@@ -46,7 +46,7 @@ class ItemTableView extends Div implements HasDynamicTitle {
         Div split = new Div(new Div(bulk, table), preview);
         split.addClassName("item-split");
         StatisticsBar statistics = new StatisticsBar(findings, language, () -> table.findings(findings.newest()));
-        add(new PageHeading("authoring.items"), new BankLinks("items"), statistics, table.filter, split);
+        add(new BankLinks("items"), new PageHeading("authoring.items"), statistics, table.filter, split);
         show(Optional.empty());
     }
 

@@ -45,8 +45,8 @@ class DraftsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 asked.getSingleParameter("import").filter(text -> !text.isBlank()));
         removeAll();
         add(
-                new PageHeading("drafting.drafts"),
                 new BankLinks("drafts"),
+                new PageHeading("drafting.drafts"),
                 new BeginBar(drafts),
                 doors(),
                 new DraftListPane(drafts, filter));

@@ -56,7 +56,7 @@ class MediaLibraryView extends Div implements HasDynamicTitle {
         columns();
         var take = new Div(new MediaUpload(library, this::told), recorder());
         take.addClassNames("card", "stack");
-        add(new PageHeading("library.list"), new BankLinks("media-library"), take, news, filter, count, grid);
+        add(new BankLinks("media-library"), new PageHeading("library.list"), take, news, filter, count, grid);
         load();
     }
 
