@@ -79,7 +79,7 @@ class TickPane<K> extends Composite<Div> {
 
     private ListItem row(Entry<K> entry) {
         var tick = new Checkbox();
-        Texts.name(tick, "approval.home.tick", entry.id());
+        Texts.feed(tick, tick::setAriaLabel, "approval.home.tick", entry.id());
         tick.setId("tick-" + entry.id());
         tick.addValueChangeListener(change -> tell());
         ticks.put(entry.key(), tick);

@@ -64,7 +64,12 @@ final class ItemTable extends Composite<Div> {
         small(row -> Texts.now("authoring.skill." + row.skill()), "authoring.column.skill", "8em");
         small(ItemRow::band, "authoring.column.band", "7em");
         small(row -> Texts.now("authoring.status." + row.status()), "authoring.column.status", "8em");
-        small(ItemRow::home, "authoring.column.home", "9em");
+        grid.addColumn(new ComponentRenderer<>(row -> Texts.untranslated(new Span(row.home()))))
+                .setComparator(Comparator.comparing(ItemRow::home))
+                .setSortable(true)
+                .setWidth("9em")
+                .setFlexGrow(0)
+                .setHeader(header("authoring.column.home"));
         small(ItemRow::answers, "authoring.column.answers", "9em");
         cells.addTo(grid);
         Texts.follow(grid, locale -> grid.getDataProvider().refreshAll());

@@ -1,10 +1,14 @@
 package org.readback.exchange.ui;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.readback.base.ui.Texts;
+import org.readback.base.ui.Translations;
 
 /** One of several words, or none of them. */
 final class Picker extends Select<String> {
@@ -30,13 +34,22 @@ final class Picker extends Select<String> {
         all.add("");
         all.addAll(words);
         setItems(all);
-        Texts.follow(
-                this,
-                locale -> setItemLabelGenerator(word -> {
-                    if (word.isEmpty()) return Texts.in(locale, key + ".none");
-                    return PLAIN.contains(key) ? word : Texts.in(locale, key + ".of." + word);
-                }));
+        setRenderer(new ComponentRenderer<>(this::shown));
+        Texts.follow(this, locale -> setItemLabelGenerator(word -> words(word, locale)));
         setValue(all.contains(chosen) ? chosen : "");
+    }
+
+    private String words(String word, Locale locale) {
+        if (word.isEmpty()) return Texts.in(locale, key + ".none");
+        return PLAIN.contains(key) ? word : Texts.in(locale, key + ".of." + word);
+    }
+
+    /** What is the same in English and in Kazakh is a name. */
+    private Span shown(String word) {
+        Span shown = new Span();
+        Texts.follow(shown, locale -> shown.setText(words(word, locale)));
+        boolean isName = words(word, Locale.ENGLISH).equals(words(word, Translations.KAZAKH));
+        return isName ? Texts.untranslated(shown) : shown;
     }
 
     /** Blank for none. */

@@ -92,7 +92,7 @@ final class SettingsPane extends Composite<Section> {
         Div fields = row();
         for (String category : categories) {
             var box = new ComboBox<String>();
-            box.setLabel(category);
+            Texts.untranslated(box).setLabel(category);
             lessonBox(box, sheet.choices().lessons().getOrDefault(category, ""));
             lessons.put(category, box);
             fields.add(box);

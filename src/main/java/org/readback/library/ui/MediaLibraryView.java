@@ -160,7 +160,8 @@ class MediaLibraryView extends Div implements HasDynamicTitle {
         var link = new Anchor(
                 "media-library/" + sheet.card().id(), sheet.card().text().name());
         Texts.untranslated(link);
-        var tags = new Span(String.join(" · ", sheet.card().text().tags()));
+        var tags = Texts.untranslated(
+                new Span(String.join(" · ", sheet.card().text().tags())));
         tags.addClassName("small");
         var cell = new Div(link, tags);
         cell.addClassName("library-cell");

@@ -3,8 +3,10 @@ package org.readback.testdesign.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,18 @@ final class NameFields extends Composite<Div> {
             getContent().add(pair);
         }
         languages.setItems(LANGUAGES);
-        Texts.follow(languages, locale -> {
-            languages.setLabel(Texts.in(locale, "testdesign.languages"));
-            languages.setItemLabelGenerator(language -> Texts.in(locale, "base.language." + language.code()));
-        });
+        Texts.feed(languages, languages::setLabel, "testdesign.languages");
+        languages.setRenderer(new ComponentRenderer<>(NameFields::language));
         languages.setValue(Set.copyOf(design.languages()));
         languages.addValueChangeListener(change -> changed.run());
         getContent().add(languages);
+    }
+
+    /** Each language in its own words. */
+    private static Span language(LanguageTag language) {
+        Span name = new Span(Texts.now("base.language." + language.code()));
+        name.getElement().setAttribute("lang", language.code());
+        return name;
     }
 
     String name() {
