@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,15 @@ class HostileImportsTest {
         return imports.open(id).orElseThrow();
     }
 
+    /** Until nothing is under way for it, if anything was. */
+    private void awaitEnd(ImportId id) {
+        for (int looks = 0;
+                looks < 1_200 && imports.job(id).filter(Job::isRunning).isPresent();
+                looks++) {
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
     private static byte[] zip(Map<String, byte[]> files) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -101,7 +111,7 @@ class HostileImportsTest {
     void everyHostileFileIsRefusedWithASentenceAndNothingComesOfIt() throws IOException {
         for (var file : hostile().entrySet()) {
             ImportId id = imports.keep(file.getKey(), file.getValue());
-            work.read(id); // large ones would be read a little later
+            awaitEnd(id); // large ones are read in the background
 
             ImportSheet sheet = sheet(id);
             assertThat(sheet.card().state()).as(file.getKey()).isEqualTo(ImportState.REFUSED);
@@ -162,12 +172,8 @@ class HostileImportsTest {
         assertThat(sheet(id).card().state()).isEqualTo(ImportState.READ);
         assertThat(sheet(id).lines()).noneMatch(line -> line.draft().isPresent());
         imports.take(id);
-        Job ended = imports.job(id).orElseThrow();
-        while (ended.isRunning()) {
-            Thread.onSpinWait();
-            ended = imports.job(id).orElseThrow();
-        }
-        assertThat(ended.state()).isEqualTo(Job.State.DONE);
+        awaitEnd(id);
+        assertThat(imports.job(id).orElseThrow().state()).isEqualTo(Job.State.DONE);
         assertThat(sheet(id).card().state()).isEqualTo(ImportState.TAKEN);
     }
 }
