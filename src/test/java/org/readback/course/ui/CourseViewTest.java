@@ -9,16 +9,34 @@ import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
 import org.readback.account.Role;
 import org.readback.account.WithAccount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 @WithAccount({Role.TRAINEE, Role.SUPERVISOR})
 class CourseViewTest extends SpringBrowserlessTest {
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Those of the files, and those that other tests wrote and had approved. */
+    private int lessons(String course) {
+        return jdbc.sql("""
+            select count(distinct lesson_id) from lesson l join lesson_text t using (lesson_id)
+            where course_id = ? and l.retired_at is null and t.status <> 'RETIRED'
+            """).param(course).query(Integer.class).single();
+    }
+
     @Test
     void catalogueSaysHowFarOneIsInWordsAndAsABar() {
         String words = navigate("courses", CoursesView.class).getElement().getTextRecursively();
 
         assertThat(words)
-                .contains("English for Peacekeepers 1", "of 4 lessons", "of 3 lessons", "Specimen, not approved");
+                .contains(
+                        "English for Peacekeepers 1",
+                        "of " + lessons("eng1") + " lessons",
+                        "of " + lessons("uf") + " lessons",
+                        "Specimen, not approved");
+        assertThat(lessons("uf")).isGreaterThanOrEqualTo(3);
     }
 
     @Test
