@@ -119,11 +119,12 @@ final class ParallelForms {
         return sum;
     }
 
-    /** How unlike two whole forms are: items of a skill and of a band that one has more of, and information. A band weighs
-     * twice what it does between two items, since of two forms somebody else's may come out the harder one. */
+    /** How unlike two whole forms are: items of a skill and of a band that one has more of, squared, so that one large
+     * difference weighs more than two small ones, and information. */
     static double unlike(List<BankItem> one, List<BankItem> other) {
-        double sum = SKILL * more(one, other, item -> item.frame().skill())
-                + 2 * BAND * more(one, other, item -> item.frame().band());
+        long skills = more(one, other, item -> item.frame().skill());
+        long bands = more(one, other, item -> item.frame().band());
+        double sum = SKILL * skills * skills + BAND * bands * bands;
         List<Double> information = information(one);
         List<Double> others = information(other);
         for (int i = 0; i < AT.size(); i++) sum += Math.abs(information.get(i) - others.get(i));
