@@ -73,12 +73,17 @@ public class TestDesigns {
         return counts;
     }
 
+    /** Whether it lacks nothing to be a test. */
+    public boolean isWhole(TestDesign design) {
+        return DesignFaults.of(design).isEmpty();
+    }
+
     /** What it lacks, or what its pools can give. */
     @Transactional(readOnly = true)
     public DesignSheet look(TestDesign design) {
         List<DesignFault> faults = DesignFaults.of(design);
         if (!faults.isEmpty()) return new DesignSheet(faults, Optional.empty(), OptionalDouble.empty());
-        Blueprint test = blueprint(design);
+        Blueprint test = blueprint(design, json(design));
         var version = new Blueprint.Version(test.frame().id(), 0, test);
         return new DesignSheet(List.of(), Optional.of(sheets.sheet(version)), apart(test));
     }
@@ -102,9 +107,10 @@ public class TestDesigns {
      * @return the number of the version
      * @throws IllegalArgumentException if it has faults */
     public int keep(TestDesign design) {
-        if (!DesignFaults.of(design).isEmpty()) throw new IllegalArgumentException("Not a test yet: " + design.id());
-        blueprint(design);
-        return blueprints.keep(new BlueprintId(design.id()), json(design));
+        if (!isWhole(design)) throw new IllegalArgumentException("Not a test yet: " + design.id());
+        String json = json(design);
+        blueprint(design, json);
+        return blueprints.keep(new BlueprintId(design.id()), json);
     }
 
     /** Puts a version on offer in place of the one before, whatever the content files say from now on. */
@@ -113,8 +119,8 @@ public class TestDesigns {
         blueprints.offer(test, version);
     }
 
-    private Blueprint blueprint(TestDesign design) {
-        return BlueprintReader.read(design.id(), Json.MAPPER.readTree(json(design)));
+    private static Blueprint blueprint(TestDesign design, String json) {
+        return BlueprintReader.read(design.id(), Json.MAPPER.readTree(json));
     }
 
     private String json(TestDesign design) {

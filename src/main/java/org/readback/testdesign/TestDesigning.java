@@ -135,7 +135,7 @@ public class TestDesigning {
     private void keep(Row row) {
         if (row.version().isPresent()) return;
         String name = row.design().id();
-        if (!tests.look(row.design()).faults().isEmpty()) throw new UserError("testdesign.error.faults");
+        if (!tests.isWhole(row.design())) throw new UserError("testdesign.error.faults");
         if (row.isNew() && !name.equals(row.keptAs()) && isTaken(name)) {
             throw new UserError("testdesign.error.taken", name);
         }
