@@ -35,7 +35,6 @@ public final class ContentRules {
     private static final double SPREAD_MOST = 0.35;
     private static final double LONGEST_MOST = 0.35;
     private static final double NEARLY_THE_SAME = 0.85;
-    private static final Set<Skill> LAW = Set.of(Skill.KNOWLEDGE, Skill.APPLICATION);
 
     private final Faults faults = new Faults();
 
@@ -155,7 +154,7 @@ public final class ContentRules {
         if (first.frame().skill() == Skill.LISTENING && !isHeard(first) && !item.draft()) {
             faults.add(item.file(), item.line(), "The listening item " + item.id() + " has no sound");
         }
-        if (!LAW.contains(first.frame().skill())) return;
+        if (!first.frame().skill().isLaw()) return;
         if (!WritingRules.namesParagraph(first.frame().source())) {
             faults.add(
                     item.file(), item.line(), "The source of " + item.id() + " names no article, paragraph or lesson");

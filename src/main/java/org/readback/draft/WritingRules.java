@@ -3,16 +3,12 @@ package org.readback.draft;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.readback.item.LanguageTag;
-import org.readback.item.Skill;
 
 /** Looks through a draft as it is written. Silent about what {@link DraftItems} says itself: that something is missing. */
 public final class WritingRules {
     static final int SHORTEST_PASSAGE = 20;
-    private static final Set<Skill> LAW = EnumSet.of(Skill.KNOWLEDGE, Skill.APPLICATION);
 
     private WritingRules() {}
 
@@ -33,7 +29,8 @@ public final class WritingRules {
 
     /** Whether the draft tests law and conduct, so that a paragraph and three languages are needed. */
     public static boolean isLaw(DraftFrame frame) {
-        return !frame.duty().isBlank() || (frame.skill() != null && LAW.contains(frame.skill()));
+        return !frame.duty().isBlank()
+                || (frame.skill() != null && frame.skill().isLaw());
     }
 
     /** Whether a source names an article, paragraph, section, rule or lesson, in English, Kazakh or Russian. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
-import org.readback.approval.ReviewRights;
 import org.readback.bank.ItemVersionId;
 import org.readback.draft.DraftKind;
 import org.readback.draft.DraftPrints;
 import org.readback.draft.ItemDraft;
+import org.readback.draft.WritingRules;
 import org.readback.drafting.HeldDraft.Review;
 import org.readback.drafting.HeldDraft.Written;
 import org.readback.item.ItemId;
@@ -58,7 +58,7 @@ class DraftRows {
                 .param("name", title(original))
                 .param("kind", DraftKind.of(original.body()).name())
                 .param("pool", plain(original.frame().pool()))
-                .param("law", ReviewRights.isLaw(original.frame()))
+                .param("law", WritingRules.isLaw(original.frame()))
                 .param("fingerprint", DraftPrints.of(original))
                 .param("body", DraftJson.write(original))
                 .param("translations", DraftJson.write(content.translations()));

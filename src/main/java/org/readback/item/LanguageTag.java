@@ -1,5 +1,6 @@
 package org.readback.item;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +15,11 @@ public record LanguageTag(String code) {
     public static final LanguageTag EN = new LanguageTag("en");
     public static final LanguageTag KK = new LanguageTag("kk");
     public static final LanguageTag RU = new LanguageTag("ru");
+
+    /** That which fits a language of the interface; English where there is none. */
+    public static LanguageTag forReader(Locale locale) {
+        return CODES.contains(locale.getLanguage()) ? new LanguageTag(locale.getLanguage()) : EN;
+    }
 
     public LanguageTag {
         if (!CODES.contains(code)) {

@@ -19,6 +19,14 @@ public enum Skill {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it belongs to law and conduct. */
+    public boolean isLaw() {
+        return switch (this) {
+            case KNOWLEDGE, APPLICATION -> true;
+            case LISTENING, READING, USE -> false;
+        };
+    }
+
     /** The skill with exactly this {@link #code()}. */
     public static Optional<Skill> of(String code) {
         return Arrays.stream(values())

@@ -18,7 +18,6 @@ import org.readback.bank.ItemVersionId;
 import org.readback.item.Item;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
-import org.readback.item.Skill;
 import org.readback.rescoring.CorrectionCard.Signature;
 import org.readback.rescoring.CorrectionRows.Stored;
 import org.readback.rescoring.CorrectionSheet.KeyChange;
@@ -45,9 +44,7 @@ class CorrectionSheets {
 
     /** Law and conduct, or language. */
     static Right needed(BankItem item) {
-        Skill skill = item.frame().skill();
-        boolean law = skill == Skill.KNOWLEDGE || skill == Skill.APPLICATION;
-        return law ? Right.APPROVE_LAW : Right.APPROVE_ENGLISH;
+        return item.frame().skill().isLaw() ? Right.APPROVE_LAW : Right.APPROVE_ENGLISH;
     }
 
     List<CorrectionCard> cards(Collection<Stored> all) {

@@ -1,7 +1,6 @@
 package org.readback.testdesign;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.readback.account.AccountDirectory;
 import org.readback.account.AccountId;
@@ -33,7 +32,7 @@ record DesignPeople(AccountDirectory directory, SignedIn signedIn) {
         boolean isLaw = pools.stream()
                 .filter(pool -> drawn.contains(pool.pool()))
                 .flatMap(pool -> pool.skills().stream())
-                .anyMatch(skill -> Objects.equals(skill, Skill.KNOWLEDGE) || Objects.equals(skill, Skill.APPLICATION));
+                .anyMatch(Skill::isLaw);
         Right needed = isLaw ? Right.APPROVE_LAW : Right.APPROVE_ENGLISH;
         return signedIn.may(needed) ? Optional.empty() : Optional.of(isLaw ? "law" : "english");
     }

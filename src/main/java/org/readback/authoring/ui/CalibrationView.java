@@ -28,7 +28,7 @@ class CalibrationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     CalibrationView(Calibrations calibrations, SignedIn signedIn) {
         this.calibrations = calibrations;
-        this.language = Languages.of(signedIn.require().locale());
+        this.language = LanguageTag.forReader(signedIn.require().locale());
         addClassName("stack");
     }
 

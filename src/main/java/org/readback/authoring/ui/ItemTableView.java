@@ -37,7 +37,7 @@ class ItemTableView extends Div implements HasDynamicTitle {
 
     ItemTableView(Workbench workbench, ItemFindings findings, ItemTags tags, ItemUses uses, SignedIn signedIn) {
         this.workbench = workbench;
-        this.language = Languages.of(signedIn.require().locale());
+        this.language = LanguageTag.forReader(signedIn.require().locale());
         ItemTable table = new ItemTable(workbench.items(language), findings.newest(), this::show);
         BulkTags bulk = new BulkTags(tags, uses, () -> table.tags(tags.all()));
         table.grid.addSelectionListener(selection -> bulk.choose(selection.getAllSelectedItems()));

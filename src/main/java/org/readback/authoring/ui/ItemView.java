@@ -50,7 +50,7 @@ class ItemView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.reports = reports;
         this.uses = uses;
         this.doors = doors;
-        this.language = Languages.of(UI.getCurrent().getLocale());
+        this.language = LanguageTag.forReader(UI.getCurrent().getLocale());
         addClassName("stack");
     }
 

@@ -13,6 +13,7 @@ import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.RouteIds;
 import org.readback.base.ui.Translations;
+import org.readback.item.LanguageTag;
 import org.readback.rescoring.CorrectionId;
 import org.readback.rescoring.Corrections;
 
@@ -37,8 +38,9 @@ class CorrectionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(CorrectionId id) {
-        var sheet =
-                corrections.find(id, Languages.of(signedIn.require().locale())).orElseThrow(NotFoundException::new);
+        var sheet = corrections
+                .find(id, LanguageTag.forReader(signedIn.require().locale()))
+                .orElseThrow(NotFoundException::new);
         removeAll();
         add(new BankLinks("corrections"), new CorrectionPane(sheet), new EffectsPane(sheet, translations));
         if (sheet.task() != org.readback.rescoring.CorrectionSheet.Task.DONE) {

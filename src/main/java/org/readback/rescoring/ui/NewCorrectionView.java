@@ -18,6 +18,7 @@ import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.RouteIds;
 import org.readback.base.ui.Texts;
 import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
 import org.readback.rescoring.CorrectionStart;
 import org.readback.rescoring.Corrections;
 
@@ -38,8 +39,8 @@ class NewCorrectionView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         ItemId item = RouteIds.of(event, "item", NewCorrectionView::id);
         if (!corrections.isItem(item)) throw new NotFoundException();
-        List<CorrectionStart> starts =
-                corrections.starts(item, Languages.of(signedIn.require().locale()));
+        List<CorrectionStart> starts = corrections.starts(
+                item, LanguageTag.forReader(signedIn.require().locale()));
         removeAll();
         var back = Texts.text(new Anchor("items/" + item), "rescoring.back.item", item.itemId());
         add(new BankLinks("corrections"), new PageHeading("rescoring.new", item.itemId()), back);
