@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readback.draft.DraftStimulus;
 import org.readback.draft.ItemDraft;
@@ -67,6 +68,17 @@ public final class Attached {
         all.addAll(pictures);
         return new DraftStimulus(
                 before.key(), before.title(), before.text(), before.sound() == null ? sound : before.sound(), all);
+    }
+
+    /** Names of pictures and sounds to which its texts refer and which the draft does not hold. */
+    public static List<String> missing(ItemDraft draft) {
+        return draft.texts().values().stream()
+                .flatMap(text -> Stream.concat(
+                        PICTURE.matcher(text).results().map(found -> found.group(2)),
+                        SOUND.matcher(text).results().map(found -> found.group(1))))
+                .filter(name -> !name.contains("://") && !draft.attachments().containsKey(name))
+                .distinct()
+                .toList();
     }
 
     /** The stem with the pictures and the sound of the stimulus in it: the reverse of {@link #lifted}. */

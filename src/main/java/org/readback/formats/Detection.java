@@ -22,6 +22,7 @@ final class Detection {
     static Optional<FileKind> kind(byte[] file, String name, Limits limits) {
         limits.check(file);
         if (SafeZip.isZip(file)) return packed(file, name, limits);
+        Limits.checkXml("", file.length);
         var text = Encodings.decodeXml("", file).text().stripLeading();
         if (text.startsWith("<?xml") || text.startsWith("<!DOCTYPE") || isElement(text)) return xml(text);
         return text(text, name.toLowerCase(Locale.ROOT));
@@ -29,7 +30,8 @@ final class Detection {
 
     private static boolean isElement(String text) {
         return Pattern.compile(
-                        "^(<!--.*?-->\\s*)*<(\\w+:)?(quiz|questestinterop|qti-\\w|assessment|manifest)", Pattern.DOTALL)
+                        "^(<!--.*?-->\\s*)*<(\\w+:)?(quiz|question\\s+type=|questestinterop|qti-\\w|assessment|manifest)",
+                        Pattern.DOTALL)
                 .matcher(text.substring(0, Math.min(text.length(), START)))
                 .find();
     }
@@ -86,7 +88,7 @@ final class Detection {
         var name = root.group(1).substring(root.group(1).indexOf(':') + 1);
         if (name.startsWith("qti-assessment")) return Optional.of(FileKind.QTI_30);
         return switch (name) {
-            case "quiz" -> Optional.of(FileKind.MOODLE_XML);
+            case "quiz", "question" -> Optional.of(FileKind.MOODLE_XML);
             case "questestinterop" -> Optional.of(FileKind.QTI_12);
             case "assessmentItem", "assessmentTest", "assessmentSection", "assessmentStimulus" ->
                 Optional.of(FileKind.QTI_21);

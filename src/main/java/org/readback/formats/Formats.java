@@ -68,6 +68,15 @@ public final class Formats {
         };
     }
 
+    /** A sheet with columns that are not ours, CSV or Excel by what is in it.
+     *
+     * @throws RefusedFile if it is not opened, or counts its days from 1904 */
+    public static SheetFile sheet(byte[] file, Limits limits) {
+        limits.check(file);
+        if (!SafeZip.isZip(file)) limits.checkText(file);
+        return Sheets.plain(file, SafeZip.isZip(file) ? FileKind.EXCEL : FileKind.CSV, limits);
+    }
+
     /** The headings of a sheet, CSV or Excel, as they stand in it. */
     public static List<String> headings(byte[] file, FileKind kind, Limits limits) {
         return Sheets.headings(file, kind, limits);

@@ -247,7 +247,7 @@ final class HtmlReading {
         var alt = picture.attr("alt").replaceAll("[\\[\\]\\s]+", " ").strip();
         var file = file(picture.attr("src"));
         if (file.isEmpty()) {
-            changed("formats.changed.remote", picture.attr("src"));
+            changed("formats.changed.remote", Embedded.shortened(picture.attr("src")));
             return Markup.escaped(alt);
         }
         return "![" + alt + "](" + file + ")";
@@ -258,7 +258,7 @@ final class HtmlReading {
         var address = source == null ? "" : source.attr("src");
         var file = file(address);
         if (file.isEmpty()) {
-            changed("formats.changed.remote", address);
+            changed("formats.changed.remote", Embedded.shortened(address));
             return "";
         }
         return "[" + file.substring(file.lastIndexOf('/') + 1) + "](" + file + ")";

@@ -43,12 +43,14 @@ public final class SafeXml {
      */
     public static XmlElement read(String place, byte[] bytes, Limits limits) {
         limits.check(bytes);
+        Limits.checkXml(place, bytes.length);
         return read(place, Encodings.decodeXml(place, bytes), limits);
     }
 
     /** The root of a file that is decoded already. */
     public static XmlElement read(String place, Encodings.Decoded file, Limits limits) {
-        return new SafeXml(place, limits).root(withoutDocumentType(place, readable(file.text())));
+        var text = withoutDeclaration(readable(file.text()));
+        return new SafeXml(place, limits).root(withoutDocumentType(place, text));
     }
 
     /** Names of HTML within attributes stop the parser: a small file is tried again with what they stand for. */
@@ -84,6 +86,15 @@ public final class SafeXml {
         return done == 0 ? text : out.append(text, done, text.length()).toString();
     }
 
+    /** It says how the file is encoded, which is over; some programs write it with a slip. */
+    private static String withoutDeclaration(String text) {
+        int open = text.indexOf('<');
+        if (open < 0 || !text.startsWith("<?xml", open)) return text;
+        var head = text.substring(0, after(text, "?>", open));
+        boolean first = head.substring(0, open).isBlank();
+        return first ? "\n".repeat((int) head.lines().count() - 1) + text.substring(head.length()) : text;
+    }
+
     private static String withoutDocumentType(String place, String text) {
         int at = 0;
         while (true) {
@@ -102,18 +113,30 @@ public final class SafeXml {
     }
 
     private static String without(String place, String text, int open) {
+        int end = afterDocumentType(place, text, open);
+        long lines =
+                text.substring(open, end).chars().filter(sign -> sign == '\n').count();
+        return text.substring(0, open) + "\n".repeat((int) lines) + text.substring(end);
+    }
+
+    /** Declarations of elements are passed over with it; one of an entity could stand for anything. */
+    private static int afterDocumentType(String place, String text, int open) {
         char quote = 0;
-        for (int i = open; i < text.length(); i++) {
+        boolean inside = false;
+        for (int i = open + 2; i < text.length(); i++) {
             char sign = text.charAt(i);
             if (quote != 0) {
                 if (sign == quote) quote = 0;
+            } else if (inside && text.startsWith("<!--", i)) {
+                i = after(text, "-->", i) - 1;
+            } else if (inside && (sign == '%' || text.startsWith("<!ENTITY", i))) {
+                throw new RefusedFile(place, "formats.xml.doctype");
             } else if (sign == '"' || sign == '\'') {
                 quote = sign;
-            } else if (sign == '[') {
-                throw new RefusedFile(place, "formats.xml.doctype");
-            } else if (sign == '>') {
-                var lines = "\n".repeat((int) text.substring(open, i).lines().count() - 1);
-                return text.substring(0, open) + lines + text.substring(i + 1);
+            } else if (sign == '[' || sign == ']') {
+                inside = sign == '[';
+            } else if (sign == '>' && !inside) {
+                return i + 1;
             }
         }
         throw new RefusedFile(place, "formats.xml.doctype");
@@ -177,6 +200,7 @@ public final class SafeXml {
     }
 
     private static Map<String, String> attributes(XMLStreamReader reader) {
+        if (reader.getAttributeCount() == 0) return Map.of();
         var attributes = new LinkedHashMap<String, String>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             var name = reader.getAttributeLocalName(i);

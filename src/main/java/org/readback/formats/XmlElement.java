@@ -1,5 +1,6 @@
 package org.readback.formats;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,9 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
         implements XmlNode {
 
     public XmlElement {
-        attributes = attributes.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = attributes.size() < 2 // most elements: a small map, since there may be hundreds of thousands
+                ? Map.copyOf(attributes)
+                : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         nodes = List.copyOf(nodes);
     }
 
@@ -38,27 +41,54 @@ public record XmlElement(String name, String namespace, Map<String, String> attr
         return attributes.getOrDefault(attribute, "");
     }
 
+    // by loops and not by streams, which took most of the time that files of thousands of items were read in
+
     public List<XmlElement> children() {
-        return nodes.stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
+        var children = new ArrayList<XmlElement>(nodes.size());
+        for (var node : nodes) {
+            if (node instanceof XmlElement child) children.add(child);
+        }
+        return children;
     }
 
     public List<XmlElement> children(String named) {
-        return children().stream().filter(child -> child.name.equals(named)).toList();
+        var children = new ArrayList<XmlElement>();
+        for (var node : nodes) {
+            if (node instanceof XmlElement child && child.name.equals(named)) children.add(child);
+        }
+        return children;
     }
 
     /** The first of that name. */
     public Optional<XmlElement> child(String named) {
-        return children().stream().filter(child -> child.name.equals(named)).findFirst();
+        for (var node : nodes) {
+            if (node instanceof XmlElement child && child.name.equals(named)) return Optional.of(child);
+        }
+        return Optional.empty();
     }
 
     /** All of that name at any depth, in reading order; not within each other. */
     public List<XmlElement> all(String named) {
-        return children().stream()
-                .flatMap(child -> child.name.equals(named) ? List.of(child).stream() : child.all(named).stream())
-                .toList();
+        var found = new ArrayList<XmlElement>();
+        collect(named, found);
+        return found;
+    }
+
+    private void collect(String named, List<XmlElement> found) {
+        for (var node : nodes) {
+            if (!(node instanceof XmlElement child)) continue;
+            if (child.name.equals(named)) found.add(child);
+            else child.collect(named, found);
+        }
+    }
+
+    /** Of it and all below it. */
+    public int count() {
+        int count = 1;
+        for (var node : nodes) {
+            if (node instanceof XmlElement child) count += child.count();
+        }
+        return count;
     }
 
     /** All texts in it at any depth. */

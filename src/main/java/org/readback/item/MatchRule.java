@@ -21,6 +21,8 @@ public enum MatchRule {
     BRITISH_AMERICAN,
     /** Figures and number words. */
     NUMBERS,
+    /** An answer with asterisks covers it. */
+    ASTERISK,
     /** A code written in another of its forms: 6.30 for 0630. */
     CODE_FORM,
     /** A number that is off by no more than the author allows. */

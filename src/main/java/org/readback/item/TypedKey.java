@@ -1,12 +1,14 @@
 package org.readback.item;
 
 import static java.util.Objects.requireNonNull;
+import static org.readback.item.TypedRules.Setting.ASTERISKS_STAND;
 
 import java.util.List;
 
 /**
  * What counts as right where somebody types. Unless the rules are strict, an answer may hold alternatives with a bar
- * and optional words in brackets: <code>(the) duty officer | officer (on|of) duty</code>.
+ * and optional words in brackets: <code>(the) duty officer | officer (on|of) duty</code>, and with
+ * {@link TypedRules.Setting#ASTERISKS_STAND} asterisks.
  *
  * @param accepted at least one; the first is shown as the key
  * @param half variants for half the mark
@@ -39,12 +41,17 @@ public record TypedKey(List<String> accepted, List<String> half, List<String> re
 
     /** The first accepted answer in its longest form. */
     String shown() {
-        return AnswerForms.of(accepted.getFirst(), rules).getFirst();
+        return shown(AnswerForms.of(accepted.getFirst(), rules).getFirst());
+    }
+
+    private String shown(String form) {
+        return rules.has(ASTERISKS_STAND) ? Asterisks.shown(form) : form;
     }
 
     private static void compared(String what, String answer, TypedRules rules) {
         for (var form : AnswerForms.of(answer, rules)) {
-            if (AnswerMatching.normalise(form).isEmpty()) {
+            var words = rules.has(ASTERISKS_STAND) ? Asterisks.aside(form).replace('*', ' ') : form;
+            if (AnswerMatching.normalise(words).isEmpty()) {
                 throw new IllegalArgumentException("nothing of the " + what + " answer \"" + answer + "\" is compared");
             }
         }

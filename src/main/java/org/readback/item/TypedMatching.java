@@ -1,5 +1,6 @@
 package org.readback.item;
 
+import static org.readback.item.TypedRules.Setting.ASTERISKS_STAND;
 import static org.readback.item.TypedRules.Setting.CAPITALS_COUNT;
 
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class TypedMatching {
         for (var answer : key.half()) add(answer, 0.5);
         rejects = key.rejects().stream()
                 .flatMap(answer -> AnswerForms.of(answer, key.rules()).stream())
+                .map(this::read)
                 .toList();
         candidates.forEach(candidate -> take(candidate.text()));
         rejects.forEach(this::take);
@@ -53,7 +55,15 @@ final class TypedMatching {
     }
 
     private void add(String answer, double worth) {
-        for (var form : AnswerForms.of(answer, key.rules())) candidates.add(new Candidate(form, worth));
+        for (var form : AnswerForms.of(answer, key.rules())) candidates.add(new Candidate(read(form), worth));
+    }
+
+    private String read(String answer) {
+        return key.rules().has(ASTERISKS_STAND) ? Asterisks.aside(answer) : answer;
+    }
+
+    private boolean isOpen(String answer) {
+        return key.rules().has(ASTERISKS_STAND) && answer.indexOf('*') >= 0;
     }
 
     private void take(String answer) {
@@ -73,8 +83,9 @@ final class TypedMatching {
             return new TypedMark(place, Score.ZERO, MatchRule.NO_MATCH, key.shown(), List.of());
         }
         var matching = new TypedMatching(key, extent, others);
+        var given = key.rules().has(ASTERISKS_STAND) ? Asterisks.typed(typed) : typed;
         var verdict =
-                key.rules().edition() == TypedRules.Edition.STRICT ? matching.strict(typed) : matching.decide(typed);
+                key.rules().edition() == TypedRules.Edition.STRICT ? matching.strict(given) : matching.decide(given);
         return matching.explained(place, verdict);
     }
 
@@ -83,16 +94,14 @@ final class TypedMatching {
     }
 
     private TypedMark explained(String place, Verdict verdict) {
-        var read = TextSteps.spaces(verdict.read());
+        var read = Asterisks.back(TextSteps.spaces(verdict.read()));
         boolean whole = extent == Extent.WHOLE && read.length() <= Differences.LONGEST;
-        var expected = whole
-                ? candidates.stream()
-                        .filter(candidate -> candidate.worth() == 1)
-                        .map(Candidate::text)
-                        .min(Comparator.comparingDouble(text -> Differences.distance(read, text)))
-                        .orElseThrow()
-                : key.shown();
-        boolean shown = whole && (verdict.worth() < 1 || verdict.rule() == MatchRule.SLIP);
+        var nearest = candidates.stream()
+                .filter(candidate -> whole && candidate.worth() == 1 && !isOpen(candidate.text()))
+                .map(candidate -> Asterisks.back(candidate.text()))
+                .min(Comparator.comparingDouble(text -> Differences.distance(read, text)));
+        boolean shown = nearest.isPresent() && (verdict.worth() < 1 || verdict.rule() == MatchRule.SLIP);
+        var expected = nearest.orElseGet(key::shown);
         return new TypedMark(
                 place,
                 new Score(verdict.worth()),
@@ -126,6 +135,9 @@ final class TypedMatching {
         for (var reading : readings) {
             if (isRejected(reading.text())) return new Verdict(0, MatchRule.REJECTED, reading.text());
         }
+        var open = open(typed);
+        for (var reading : readings) open = open.or(() -> open(reading.text()));
+        if (open.isPresent()) return open.get();
         var slip = slip(typed);
         for (var reading : readings) slip = slip.or(() -> slip(reading.text()));
         return slip.orElseGet(() -> new Verdict(0, MatchRule.NO_MATCH, typed));
@@ -135,7 +147,7 @@ final class TypedMatching {
         for (var worth : List.of(1.0, 0.5)) {
             for (var step : TextSteps.ALL) {
                 boolean found = candidates.stream()
-                        .filter(candidate -> candidate.worth() == worth)
+                        .filter(candidate -> candidate.worth() == worth && !isOpen(candidate.text()))
                         .anyMatch(candidate -> meets(typed, candidate.text(), step));
                 if (found) return Optional.of(new Verdict(worth, worth == 1 ? step : MatchRule.HALF, typed));
             }
@@ -143,12 +155,25 @@ final class TypedMatching {
         return Optional.empty();
     }
 
+    /** What is listed as it stands, right or wrong, goes before what an asterisk covers. */
+    private Optional<Verdict> open(String typed) {
+        return candidates.stream()
+                .filter(candidate -> isOpen(candidate.text()) && meets(typed, candidate.text(), MatchRule.NUMBERS))
+                .max(Comparator.comparingDouble(Candidate::worth))
+                .map(candidate -> new Verdict(
+                        candidate.worth(), candidate.worth() == 1 ? MatchRule.ASTERISK : MatchRule.HALF, typed));
+    }
+
     private boolean meets(String typed, String answer, MatchRule step) {
         var wanted = forms(answer, step);
-        return forms(typed, step).stream()
-                .anyMatch(form -> extent == Extent.WHOLE
-                        ? wanted.contains(form)
-                        : wanted.stream().anyMatch(words -> holds(TextSteps.words(form), TextSteps.words(words))));
+        return forms(typed, step).stream().anyMatch(form -> wanted.stream().anyMatch(words -> meets(form, words)));
+    }
+
+    private boolean meets(String form, String wanted) {
+        if (extent == Extent.WHOLE) return isOpen(wanted) ? Asterisks.covers(wanted, form) : wanted.equals(form);
+        return isOpen(wanted)
+                ? Asterisks.covers("* " + wanted + " *", " " + form + " ")
+                : holds(TextSteps.words(form), TextSteps.words(wanted));
     }
 
     /** Somewhere as neighbours, and not only inside a longer listed wrong answer: not armed does not say armed. */
@@ -180,7 +205,7 @@ final class TypedMatching {
 
     private Optional<Verdict> slip(String typed) {
         return candidates.stream()
-                .filter(candidate -> isSlipOf(typed, candidate.text()))
+                .filter(candidate -> !isOpen(candidate.text()) && isSlipOf(typed, candidate.text()))
                 .max(Comparator.comparingDouble(Candidate::worth))
                 .map(candidate ->
                         new Verdict(candidate.worth() * key.rules().spelling().share(), MatchRule.SLIP, typed));

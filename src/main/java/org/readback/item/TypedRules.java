@@ -31,7 +31,9 @@ public record TypedRules(Edition edition, Spelling spelling, Set<Setting> settin
         /** So are commas, full stops, question and exclamation marks. */
         PUNCTUATION_COUNTS,
         /** Figures and number words are alike. */
-        NUMBERS_ALIKE
+        NUMBERS_ALIKE,
+        /** An asterisk in an answer stands for any signs or none, but after a backslash. */
+        ASTERISKS_STAND
     }
 
     public TypedRules {

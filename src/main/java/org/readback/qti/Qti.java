@@ -15,6 +15,7 @@ import org.readback.formats.SafeZip;
 import org.readback.formats.WrittenFile;
 import org.readback.formats.XmlElement;
 import org.readback.item.MediaId;
+import org.readback.qti.reading.Banks;
 import org.readback.qti.reading.Documents;
 import org.readback.qti.reading.PackageReader;
 import org.readback.qti.reading.Source;
@@ -45,8 +46,10 @@ public final class Qti {
         var root = SafeXml.read("", file, limits);
         if (!isOurs(root)) throw new RefusedFile("", "qti.file.none");
         var source = new Source(null, limits);
-        var items = new Documents(source).read(List.of(new Documents.Document("", root)));
-        return new ReadFile(kind, Encodings.decodeXml("", file).encoding(), items, source.bytes(), List.of());
+        var banks = new Banks();
+        banks.look(root);
+        var items = new Documents(source).read(List.of(Documents.Document.held("", root)));
+        return new ReadFile(kind, Encodings.decodeXml("", file).encoding(), items, source.bytes(), banks.missing());
     }
 
     /**

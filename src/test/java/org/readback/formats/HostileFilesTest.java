@@ -28,12 +28,41 @@ class HostileFilesTest {
 
     @Test
     void aTextOfMillionsOfLinesIsRefused() {
-        var lines = new byte[4 << 20];
+        var lines = new byte[2 << 20];
         Arrays.fill(lines, (byte) '\n');
 
         var refusal = catchThrowableOfType(RefusedFile.class, () -> Formats.read(lines, FileKind.GIFT, Limits.USUAL));
 
         assertThat(refusal.key()).isEqualTo("formats.file.lines");
+    }
+
+    @Test
+    void moreItemsThanAreTakenAtOnceAreRefusedInEveryFormat() {
+        var files = Map.of(
+                FileKind.GIFT,
+                "a {T}\n\n".repeat(10_002),
+                FileKind.AIKEN,
+                "Q\nA. a\nB. b\nANSWER: A\n\n".repeat(10_002),
+                FileKind.CSV,
+                "stem,option_1\n" + "a,b\n".repeat(10_002),
+                FileKind.MOODLE_XML,
+                "<quiz>" + "<question/>".repeat(10_002) + "</quiz>");
+
+        files.forEach((kind, text) -> assertThat(catchThrowableOfType(
+                                RefusedFile.class, () -> Formats.read(text.getBytes(UTF_8), kind, Limits.USUAL))
+                        .key())
+                .as(kind.name())
+                .isEqualTo("formats.file.items"));
+    }
+
+    @Test
+    void anXmlFileThatIsAllOneTextIsRefusedBeforeItIsRead() {
+        var text = "<quiz><question><text>" + "я".repeat(11 << 20) + "x".repeat(1 << 20);
+
+        var refusal = catchThrowableOfType(
+                RefusedFile.class, () -> Formats.read(text.getBytes(UTF_8), FileKind.MOODLE_XML, Limits.USUAL));
+
+        assertThat(refusal.key()).isEqualTo("formats.file.large");
     }
 
     @Test
@@ -75,9 +104,9 @@ class HostileFilesTest {
     void textsThatSlowPatternsWouldChokeOnAreRead() {
         var long1 = "a\\\\b".repeat(30_000);
         for (var text : List.of(
-                "x {" + "\n\n".repeat(50_000) + "}",
+                "x {" + "\n\n".repeat(25_000) + "}",
                 "x {=" + "<a ".repeat(50_000) + "}",
-                "x {" + "{".repeat(20_000) + "}\n\n".repeat(20_000),
+                "x {" + "{".repeat(20_000) + "}\n\n".repeat(9_000),
                 "x {=a#" + long1 + "}",
                 "// [tag:" + long1 + "\nx {T}",
                 "{=".repeat(40_000))) {

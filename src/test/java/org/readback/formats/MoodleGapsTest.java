@@ -96,7 +96,7 @@ class MoodleGapsTest {
     @Test
     void gapsWithSeveralRightOptionsNeedRework() {
         assertThat(read("<question type='cloze'><name><text>C</text></name><questiontext format='html'><text>"
-                                + "A {1:MULTIRESPONSE:%50%b~%50%c~d} e</text></questiontext></question>")
+                                + "A {1:MULTIRESPONSE:%50%b~%50%c~d} e {1:SA:=f}</text></questiontext></question>")
                         .unsupported())
                 .extracting(item -> item.reason().key())
                 .containsExactly("formats.rework.multiresponse");

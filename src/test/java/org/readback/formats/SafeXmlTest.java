@@ -82,11 +82,28 @@ class SafeXmlTest {
     }
 
     @Test
+    void declarationsOfElementsArePassedOverWithTheDocumentType() {
+        var root = read(
+                "<?xml version='1.0'?>\n<!DOCTYPE a SYSTEM 'x' [\n<!-- it's > [ ours ] -->\n<!ELEMENT b (#PCDATA)>\n"
+                        + "<!ATTLIST b c (Yes|No) 'No'\n d CDATA \"]>\" >\n]>\n<a><b>x</b></a>");
+
+        assertThat(root.text()).isEqualTo("x");
+        assertThat(root.line()).isEqualTo(8);
+    }
+
+    @Test
+    void aDeclarationWithASlipIsPassedOver() {
+        assertThat(read("<?xml version=\"1.0\"encoding=\"UTF-8\"?>\n<a>x</a>").line())
+                .isEqualTo(2);
+        assertThat(read("\n <?xml version='1.0'?>\n<a>x</a>").line()).isEqualTo(3);
+    }
+
+    @Test
     void entitiesOfAFilesOwnAreRefused() {
         var outside = "<!DOCTYPE a [<!ENTITY xxe SYSTEM \"file:///etc/passwd\">]><a>&xxe;</a>";
         var bomb = "<!DOCTYPE a [<!ENTITY b \"lol\"><!ENTITY c \"&b;&b;&b;\">]><a>&c;</a>";
         var parameter = "<!DOCTYPE a [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/\">%p;]><a/>";
-        var late = "<!-- x --><?p q?>\n<!DOCTYPE a SYSTEM 'x' [ ]><a/>";
+        var late = "<!-- x --><?p q?>\n<!DOCTYPE a SYSTEM 'x' [ <!ELEMENT a ANY> <!-- ' --> <!ENTITY e 'x'> ]><a/>";
 
         for (var text : List.of(outside, bomb, parameter, late)) {
             assertThat(refusal(text).key()).as(text).isEqualTo("formats.xml.doctype");

@@ -90,6 +90,7 @@ class TypedAnswersTest {
         if (words.contains("case")) set.add(TypedRules.Setting.CAPITALS_COUNT);
         if (words.contains("punctuation")) set.add(TypedRules.Setting.PUNCTUATION_COUNTS);
         if (words.contains("numbers")) set.add(TypedRules.Setting.NUMBERS_ALIKE);
+        if (words.contains("asterisks")) set.add(TypedRules.Setting.ASTERISKS_STAND);
         var spelling = Spelling.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
         return new TypedRules(TypedRules.Edition.TOLERANT_1, spelling, set);
     }

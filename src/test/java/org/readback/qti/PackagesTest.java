@@ -161,14 +161,21 @@ class PackagesTest {
     }
 
     @Test
-    void manyDocumentsTogetherMayHoldNoMoreThanOne() {
+    void documentsThatStayInMemoryMayHoldNoMoreThanOneAndItemsThreeTimesAsMuch() {
         var usual = Limits.USUAL;
         var limits = new Limits(usual.bytes(), usual.entries(), usual.unpacked(), usual.ratio(), usual.depth(), 20);
-        var files = Zips.of(files("a.xml", item("a", ""), "b.xml", item("b", ""), "c.xml", item("c", "")));
+        var items = files("a.xml", item("a", ""), "b.xml", item("b", ""), "c.xml", item("c", ""));
+        var more = new LinkedHashMap<>(items);
+        for (char name = 'd'; name < 'k'; name++)
+            more.put(name + ".xml", item("" + name, "").getBytes(UTF_8));
+        var test = "<assessmentTest>" + "<testPart/>".repeat(15) + "</assessmentTest>";
 
-        assertThatThrownBy(() -> Qti.read(files, FileKind.QTI_21, limits))
-                .isInstanceOf(RefusedFile.class)
-                .hasMessageContaining("qti.file.elements");
+        assertThat(Qti.read(Zips.of(items), FileKind.QTI_21, limits).items()).hasSize(3);
+        for (var files : List.of(more, files("a.xml", test, "b.xml", test))) {
+            assertThatThrownBy(() -> Qti.read(Zips.of(files), FileKind.QTI_21, limits))
+                    .isInstanceOf(RefusedFile.class)
+                    .hasMessageContaining("qti.file.elements");
+        }
     }
 
     @Test

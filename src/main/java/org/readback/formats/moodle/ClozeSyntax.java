@@ -3,15 +3,18 @@ package org.readback.formats.moodle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.readback.draft.DraftAnswer;
+import org.readback.draft.DraftBody;
 import org.readback.draft.DraftGap;
 import org.readback.draft.DraftNumber;
 import org.readback.draft.DraftOption;
 import org.readback.formats.Drafts;
 import org.readback.formats.ItemFault;
 import org.readback.formats.Markup;
+import org.readback.item.Marking;
 import org.readback.item.TypedRules;
 
 /** Embedded answers: <code>{2:MULTICHOICE:=right#well done~%50%half~wrong}</code> in a text. */
@@ -36,6 +39,21 @@ final class ClozeSyntax {
     /** Key of the reason; blank if all gaps are known. */
     String unsupported() {
         return unsupported;
+    }
+
+    /** With a single gap in which several are right, the item is a choice of several; empty of all others. */
+    Optional<DraftBody> several() {
+        boolean only = gaps.size() == 1 && unsupported.equals("formats.rework.multiresponse");
+        if (!only || !(gaps.getFirst() instanceof DraftGap.Menu(var _, var options, var _))) return Optional.empty();
+        double sum = options.stream()
+                .filter(DraftOption::isRight)
+                .mapToDouble(DraftOption::weight)
+                .sum();
+        var shared = options.stream()
+                .map(option -> new DraftOption(
+                        option.id(), option.text(), sum > 0 ? option.weight() / sum : 0, option.feedback()))
+                .toList();
+        return Optional.of(new DraftBody.Choices(shared, DraftBody.Choosing.SEVERAL, Marking.PARTIAL));
     }
 
     MoodleGaps.Marked marked(MoodleTexts.Parts parts) {

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.readback.draft.DraftAnswer;
 import org.readback.draft.DraftBody;
 import org.readback.draft.DraftBody.Choosing;
@@ -48,6 +50,7 @@ final class MoodleBodies {
             case "ordering" -> ordering();
             case "essay" -> essay();
             case "recordrtc" -> recording();
+            case "kprime", "mtf" -> judged();
             default -> matching();
         };
     }
@@ -167,6 +170,40 @@ final class MoodleBodies {
         }
         if (pairs.isEmpty()) throw new ItemFault("formats.moodle.pair");
         return Drafts.matching(pairs);
+    }
+
+    /** Statements, each of which one of the columns is said of, as true or false. */
+    private DraftBody judged() {
+        var columns = new ArrayList<DraftText>();
+        for (var column : item.children("column")) {
+            var text = column.child("responsetext").map(texts::text).orElse("");
+            columns.add(new DraftText(Drafts.letter(columns.size()), text));
+        }
+        var terms = new ArrayList<DraftText>();
+        var pairs = new LinkedHashMap<String, String>();
+        for (var row : item.children("row")) {
+            var id = String.valueOf(terms.size() + 1);
+            terms.add(new DraftText(id, row.child("optiontext").map(texts::text).orElse("")));
+            var said = row.child("feedbacktext").map(texts::text).orElse("");
+            if (!said.isBlank()) texts.changed("formats.changed.said", said);
+            right(row.attribute("number"), columns).ifPresent(column -> pairs.put(id, column.id()));
+        }
+        if (terms.isEmpty() || columns.isEmpty()) throw new ItemFault("formats.moodle.answers");
+        if (pairs.size() < terms.size()) texts.changed("formats.changed.keyless");
+        return new DraftBody.Matching(terms, columns, pairs);
+    }
+
+    private Optional<DraftText> right(String row, List<DraftText> columns) {
+        return item.children("weight").stream()
+                .filter(weight -> weight.attribute("rownumber").equals(row))
+                .filter(weight -> Drafts.number(weight.text("value"))
+                        .filter(value -> value.signum() > 0)
+                        .isPresent())
+                .flatMap(weight -> Drafts.number(weight.attribute("columnnumber")).stream())
+                .map(number -> number.intValue() - 1)
+                .filter(index -> index >= 0 && index < columns.size())
+                .map(columns::get)
+                .findFirst();
     }
 
     /** The fraction is the place of each where the file has one. */

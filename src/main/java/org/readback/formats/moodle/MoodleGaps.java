@@ -22,7 +22,13 @@ final class MoodleGaps {
     private MoodleGaps() {}
 
     /** @param parts for the passage in it */
-    record Marked(MoodleTexts.Parts parts, String stem, String text, List<DraftGap> gaps) {}
+    record Marked(MoodleTexts.Parts parts, String stem, String text, List<DraftGap> gaps) {
+
+        /** All but the gaps. */
+        String around() {
+            return (stem + "\n\n" + text.replaceAll("\\{[^{}]*}", "")).strip();
+        }
+    }
 
     /**
      * Paragraphs before the first gap are the stem, unless the stem is marked.

@@ -38,6 +38,7 @@ final class MoodleItem {
             case "" -> throw new ItemFault("formats.moodle.type");
             case "description" -> taken(description());
             case "cloze", "multianswer" -> cloze();
+            case "gapfill" -> gapfill();
             case "gapselect", "ddwtos" -> taken(cloze(MoodleGaps.marked(parts(), item, texts)));
             case "multichoice",
                     "truefalse",
@@ -50,6 +51,8 @@ final class MoodleItem {
                     "ordering",
                     "multichoiceset",
                     "oumultiresponse",
+                    "kprime",
+                    "mtf",
                     "recordrtc" -> taken(whole(new MoodleBodies(item, texts).body(type)));
             case "calculated", "calculatedmulti", "calculatedsimple" -> unsupported("formats.rework.calculated", type);
             case "randomsamatch", "random" -> unsupported("formats.rework.random", type);
@@ -93,9 +96,17 @@ final class MoodleItem {
         var parts = parts();
         var gaps = new ClozeSyntax(texts);
         var marked = gaps.marked(parts);
+        var several = gaps.several();
+        if (several.isPresent()) return taken(stimulated(parts, new ItemDraft(marked.around(), several.get())));
         return gaps.unsupported().isEmpty()
                 ? taken(cloze(marked))
                 : unsupported(gaps.unsupported(), item.attribute("type"));
+    }
+
+    private ReadItem gapfill() {
+        var gaps = new Gapfill(item, texts);
+        var marked = gaps.marked(parts());
+        return gaps.isRegexp() ? unsupported("formats.rework.regexp", "gapfill") : taken(cloze(marked));
     }
 
     private ItemDraft cloze(MoodleGaps.Marked marked) {
@@ -106,6 +117,7 @@ final class MoodleItem {
     private ReadItem taken(ItemDraft start) {
         var draft = pictured(Attached.lifted(about(start)));
         settings();
+        for (var name : Attached.missing(draft)) texts.changed("formats.changed.missing", name);
         if (draft.stem().isBlank() && isAsked(draft)) throw new ItemFault("formats.moodle.text");
         return new ReadItem.Taken(name, item.line(), draft, texts.changes());
     }

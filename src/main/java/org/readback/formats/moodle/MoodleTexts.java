@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.readback.formats.Attached;
+import org.readback.formats.Embedded;
 import org.readback.formats.ItemFault;
 import org.readback.formats.Markup;
 import org.readback.formats.ReadNote;
@@ -59,7 +60,11 @@ final class MoodleTexts {
     String text(XmlElement element) {
         var format = element.attribute("format");
         addFiles(element);
-        return markdown(raw(element), format);
+        return markdown(lifted(raw(element)), format);
+    }
+
+    private String lifted(String raw) {
+        return Embedded.lifted(raw, this::add);
     }
 
     /** As it stands, without Markdown. */
@@ -97,7 +102,7 @@ final class MoodleTexts {
     }
 
     String html(String raw) {
-        var read = Markup.ofHtml(raw);
+        var read = Markup.ofHtml(lifted(raw));
         read.changes().forEach(change -> changed(change.key(), change.params().toArray()));
         return read.markdown();
     }
@@ -113,7 +118,7 @@ final class MoodleTexts {
     /** The stem with what an export of this product marked in it; HTML whatever the file says. */
     Parts parts(XmlElement text) {
         addFiles(text);
-        var raw = raw(text);
+        var raw = lifted(raw(text));
         if (raw.length() > Markup.LONGEST) throw new ItemFault("formats.item.large", Markup.LONGEST);
         var format = text.attribute("format");
         boolean html = format.equals("html") || Markup.looksLikeHtml(raw);
@@ -151,11 +156,15 @@ final class MoodleTexts {
             var bytes = encoding.equals("base64") || encoding.isEmpty()
                     ? Base64.getMimeDecoder().decode(content.strip())
                     : content.getBytes(StandardCharsets.UTF_8);
-            var id = MediaId.of(bytes);
-            attachments.put(name, id);
-            files.put(id, bytes);
+            add(name, bytes);
         } catch (IllegalArgumentException noBase64) {
             changed("formats.changed.file", name);
         }
+    }
+
+    private void add(String name, byte[] bytes) {
+        var id = MediaId.of(bytes);
+        attachments.put(name, id);
+        files.put(id, bytes);
     }
 }

@@ -31,11 +31,15 @@ public final class MoodleXml {
 
     public static ReadFile read(byte[] bytes, Limits limits) {
         limits.check(bytes);
+        Limits.checkXml("", bytes.length);
         var file = Encodings.decodeXml("", bytes);
         var root = SafeXml.read("", file, limits);
-        if (!root.name().equals("quiz")) throw new RefusedFile("", "formats.moodle.root", root.name());
+        boolean one = root.name().equals("question");
+        if (!one && !root.name().equals("quiz")) throw new RefusedFile("", "formats.moodle.root", root.name());
+        var questions = one ? List.of(root) : root.children("question");
+        Limits.checkItems(questions.size());
         var reader = new MoodleXml();
-        root.children("question").forEach(reader::item);
+        questions.forEach(reader::item);
         return new ReadFile(FileKind.MOODLE_XML, file.encoding(), reader.items, reader.files, List.of());
     }
 

@@ -104,6 +104,7 @@ record Cells(Map<String, String> values, List<ReadNote> changes) {
             case CAPITALS_COUNT -> "capitals";
             case PUNCTUATION_COUNTS -> "punctuation";
             case NUMBERS_ALIKE -> "numbers";
+            case ASTERISKS_STAND -> "asterisks";
         };
     }
 }

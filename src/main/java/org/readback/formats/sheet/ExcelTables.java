@@ -1,35 +1,20 @@
 package org.readback.formats.sheet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.readback.base.Workbooks;
 import org.readback.formats.Drafts;
 import org.readback.formats.Limits;
 import org.readback.formats.RefusedFile;
 import org.readback.formats.SafeXml;
 import org.readback.formats.SafeZip;
 import org.readback.formats.XmlElement;
-import org.readback.formats.XmlNode;
-import org.readback.formats.XmlSource;
-import org.readback.formats.XmlText;
 
-/** The first sheet of an Excel workbook (ECMA-376): texts, numbers and truth values; of a formula what it gave last. */
+/** The first sheet of an Excel workbook (ECMA-376): texts, numbers and truth values; of a formula what it gave last.
+ * Reading is our own: the library that writes would make room for whatever column an address names. */
 final class ExcelTables {
-
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private ExcelTables() {}
 
@@ -49,6 +34,16 @@ final class ExcelTables {
             rows.add(new Table.Row(line, cells(row, strings)));
         }
         return Table.of(rows, "");
+    }
+
+    /** Whether its days are counted from 1904, as old programs did. */
+    static boolean isFrom1904(byte[] bytes, Limits limits) {
+        return SafeZip.open(bytes, limits)
+                .read("xl/workbook.xml")
+                .flatMap(file -> SafeXml.read("xl/workbook.xml", file, limits).child("workbookPr"))
+                .map(properties -> properties.attribute("date1904"))
+                .filter(value -> value.equals("1") || value.equals("true"))
+                .isPresent();
     }
 
     /** By the order of the workbook and not of the names in the package. */
@@ -117,96 +112,17 @@ final class ExcelTables {
                 .replace("_x000D_", "");
     }
 
+    /** The first row holds the headings, every other one as many cells. */
     static byte[] write(List<List<String>> rows) {
-        var files = new LinkedHashMap<String, XmlElement>();
-        files.put("[Content_Types].xml", types());
-        files.put("_rels/.rels", links("officeDocument", "xl/workbook.xml"));
-        files.put("xl/workbook.xml", workbook());
-        files.put("xl/_rels/workbook.xml.rels", links("worksheet", "worksheets/sheet1.xml"));
-        files.put("xl/worksheets/sheet1.xml", sheet(rows));
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTime(0); // the same items give the same bytes
-                zip.putNextEntry(entry);
-                zip.write(XmlSource.file(file.getValue()).getBytes(UTF_8));
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return bytes.toByteArray();
+        List<List<Workbooks.Value>> below = rows.stream()
+                .skip(1)
+                .map(row -> row.stream().map(ExcelTables::written).toList())
+                .toList();
+        var sheet = new Workbooks.Sheet("Items", List.of(), rows.getFirst(), 0, below);
+        return Workbooks.write(List.of(sheet), Instant.EPOCH); // the same items give the same bytes
     }
 
-    private static XmlElement element(String name, List<XmlElement> inner, String... attributes) {
-        var map = new LinkedHashMap<String, String>();
-        for (int i = 0; i < attributes.length; i += 2) map.put(attributes[i], attributes[i + 1]);
-        return XmlElement.of(name, map, inner);
-    }
-
-    private static XmlElement types() {
-        return element(
-                "Types",
-                List.of(
-                        element(
-                                "Default",
-                                List.of(),
-                                "Extension",
-                                "rels",
-                                "ContentType",
-                                "application/vnd.openxmlformats-package.relationships+xml"),
-                        element("Default", List.of(), "Extension", "xml", "ContentType", "application/xml"),
-                        element(
-                                "Override",
-                                List.of(),
-                                "PartName",
-                                "/xl/workbook.xml",
-                                "ContentType",
-                                TYPE + "sheet.main+xml"),
-                        element(
-                                "Override",
-                                List.of(),
-                                "PartName",
-                                "/xl/worksheets/sheet1.xml",
-                                "ContentType",
-                                TYPE + "worksheet+xml")),
-                "xmlns",
-                TYPES);
-    }
-
-    private static XmlElement links(String kind, String target) {
-        var link = element("Relationship", List.of(), "Id", "rId1", "Type", OFFICE + "/" + kind, "Target", target);
-        return element("Relationships", List.of(link), "xmlns", RELATIONS);
-    }
-
-    private static XmlElement workbook() {
-        var sheet = element("sheet", List.of(), "name", "Items", "sheetId", "1", "r:id", "rId1");
-        return element("workbook", List.of(element("sheets", List.of(sheet))), "xmlns", MAIN, "xmlns:r", OFFICE);
-    }
-
-    private static XmlElement sheet(List<List<String>> rows) {
-        var lines = new ArrayList<XmlElement>();
-        for (var row : rows) {
-            var cells = new ArrayList<XmlElement>();
-            for (int i = 0; i < row.size(); i++) {
-                if (row.get(i).isEmpty()) continue;
-                List<XmlNode> text = List.of(new XmlText(row.get(i)));
-                var words = XmlElement.of("t", Map.of("xml:space", "preserve"), text);
-                cells.add(element(
-                        "c",
-                        List.of(element("is", List.of(words))),
-                        "r",
-                        letters(i) + (lines.size() + 1),
-                        "t",
-                        "inlineStr"));
-            }
-            lines.add(element("row", cells, "r", String.valueOf(lines.size() + 1)));
-        }
-        return element("worksheet", List.of(element("sheetData", lines)), "xmlns", MAIN);
-    }
-
-    private static String letters(int column) {
-        var last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
+    private static Workbooks.Value written(String text) {
+        return text.isEmpty() ? new Workbooks.Blank() : new Workbooks.Text(text);
     }
 }

@@ -19,6 +19,7 @@ import org.readback.formats.ReadFile;
 import org.readback.formats.ReadItem;
 import org.readback.formats.ReadNote;
 import org.readback.formats.RefusedFile;
+import org.readback.formats.SheetFile;
 import org.readback.formats.WrittenFile;
 
 /** Items as rows of a sheet, CSV or Excel, by our columns. */
@@ -61,6 +62,18 @@ public final class Sheets {
         return table(file, kind, limits).headings();
     }
 
+    /** With nothing made of it. */
+    public static SheetFile plain(byte[] file, FileKind kind, Limits limits) {
+        var table = table(file, kind, limits);
+        if (kind == FileKind.EXCEL && ExcelTables.isFrom1904(file, limits))
+            throw new RefusedFile("", "formats.sheet.days");
+        return new SheetFile(
+                table.headings(),
+                table.rows().stream()
+                        .map(row -> new SheetFile.Line(row.line(), row.cells()))
+                        .toList());
+    }
+
     /** What can stand in a sheet, in the order in which it is written. */
     public static List<String> columns() {
         return Columns.usual();
@@ -78,9 +91,13 @@ public final class Sheets {
      * @throws RefusedFile if nothing tells where the stems are
      */
     public static ReadFile read(byte[] file, FileKind kind, Map<String, String> columns, Limits limits) {
-        var table = table(file, kind, limits);
+        return read(table(file, kind, limits), kind, columns);
+    }
+
+    private static ReadFile read(Table table, FileKind kind, Map<String, String> columns) {
         boolean asks = List.of("stem", "text", "passage_text").stream().anyMatch(columns::containsValue);
         if (!asks) throw new RefusedFile("", "formats.sheet.stem", String.join(", ", table.headings()));
+        Limits.checkItems(table.rows().size());
         var items = new ArrayList<ReadItem>();
         for (var row : table.rows()) {
             items.add(RowReading.item(Cells.of(table.headings(), row, columns), row.line()));
@@ -97,7 +114,8 @@ public final class Sheets {
 
     /** With the columns that our own files have and those that people give other names. */
     public static ReadFile read(byte[] file, FileKind kind, Limits limits) {
-        return read(file, kind, guess(headings(file, kind, limits)), limits);
+        var table = table(file, kind, limits);
+        return read(table, kind, guess(table.headings()));
     }
 
     private static Table table(byte[] file, FileKind kind, Limits limits) {

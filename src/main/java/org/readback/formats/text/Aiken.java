@@ -14,6 +14,7 @@ import org.readback.draft.ItemDraft;
 import org.readback.formats.Drafts;
 import org.readback.formats.Encodings;
 import org.readback.formats.FileKind;
+import org.readback.formats.Limits;
 import org.readback.formats.Markup;
 import org.readback.formats.ReadFile;
 import org.readback.formats.ReadItem;
@@ -46,7 +47,10 @@ public final class Aiken {
         var decoded = Encodings.decode("", bytes);
         var reader = new Aiken();
         int number = 0;
-        for (var line : decoded.text().lines().toList()) reader.line(line.strip(), ++number);
+        for (var line : decoded.text().lines().toList()) {
+            reader.line(line.strip(), ++number);
+            Limits.checkItems(reader.items.size());
+        }
         reader.unfinished();
         return new ReadFile(FileKind.AIKEN, decoded.encoding(), reader.items, Map.of(), List.of());
     }

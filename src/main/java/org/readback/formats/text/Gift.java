@@ -9,6 +9,7 @@ import org.readback.formats.Drafts;
 import org.readback.formats.Encodings;
 import org.readback.formats.FileKind;
 import org.readback.formats.ItemFault;
+import org.readback.formats.Limits;
 import org.readback.formats.ReadFile;
 import org.readback.formats.ReadItem;
 import org.readback.formats.WrittenFile;
@@ -86,6 +87,7 @@ public final class Gift {
     }
 
     private void end() {
+        Limits.checkItems(blocks.size());
         if (!text.isEmpty()) blocks.add(new Block(start, text.toString().strip(), List.copyOf(comments), category));
         if (!text.isEmpty()) comments.clear();
         text.setLength(0);

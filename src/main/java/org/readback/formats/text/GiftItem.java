@@ -19,6 +19,7 @@ import org.readback.draft.DraftOption;
 import org.readback.draft.DraftStimulus;
 import org.readback.draft.ItemDraft;
 import org.readback.draft.OpenForm;
+import org.readback.formats.Attached;
 import org.readback.formats.Drafts;
 import org.readback.formats.ItemFault;
 import org.readback.formats.Markup;
@@ -50,6 +51,7 @@ final class GiftItem {
         boolean keyless = draft.body() instanceof DraftBody.Choices(var options, var _, var _)
                 && options.stream().noneMatch(DraftOption::isRight);
         if (keyless) changes.add(ReadNote.of("formats.changed.keyless"));
+        for (var name : Attached.missing(draft)) changes.add(ReadNote.of("formats.changed.missing", name));
         return changes;
     }
 

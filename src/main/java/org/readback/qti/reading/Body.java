@@ -98,16 +98,15 @@ final class Body {
                 yield List.of();
             }
             case "rubricBlock" -> rubric(node, offer);
-            case "img", "object", "audio", "video" -> {
-                yield media.take(node, Plays.FREE, offer);
-            }
+            case "img", "audio", "video" -> media.take(node, Plays.FREE, offer);
+            case "object" -> shown(node, offer);
             case "mediaInteraction" -> {
                 heard(node);
                 yield prompt(node);
             }
             case "math" -> {
                 changes.add(ReadNote.of("qti.change.math"));
-                yield List.of(new XmlText(Nodes.attribute(node, "alttext", Nodes.text(node))));
+                yield List.of(new XmlText(formula(node)));
             }
             case "stylesheet", "script", "style", "catalogInfo", "apipAccessibility" -> List.of();
             case "printedVariable", "templateInline", "templateBlock", "customInteraction" ->
@@ -119,6 +118,18 @@ final class Body {
                 yield taken.isPresent() ? taken.get() : plain(node, offer);
             }
         };
+    }
+
+    /** As it is read out, else as it was typed, else its signs. */
+    private static String formula(XmlElement math) {
+        var typed = Nodes.first(math, "annotation").map(Nodes::text).orElse(Nodes.text(math));
+        return Nodes.attribute(math, "alttext", typed);
+    }
+
+    /** What stands in an object is shown where the file cannot be. */
+    private List<XmlNode> shown(XmlElement node, String offer) {
+        var taken = media.take(node, Plays.FREE, offer);
+        return media.isKnown(node) || node.children().isEmpty() ? taken : walked(node.nodes(), offer);
     }
 
     /** A text that several items share lies in a file of its own. */
@@ -160,16 +171,26 @@ final class Body {
             media.transcript(prose(node.nodes(), offer));
             return List.of();
         }
-        forRaters.add(prose(node.nodes(), offer));
+        forRaters.add(withoutValues(node, offer));
         return List.of();
     }
 
     private void said(XmlElement feedback, String offer) {
         var name = Processing.name(feedback);
-        var text = prose(feedback.nodes(), offer);
+        var text = withoutValues(feedback, offer);
         if (text.isBlank()) return;
         said.merge(name, text, (first, second) -> first + "\n\n" + second);
         if (!offer.isEmpty()) inside.put(name, offer);
+    }
+
+    /** Blank if it shows what is worked out when somebody answers: it is no reason to lose the item. */
+    private String withoutValues(XmlElement feedback, String offer) {
+        if (!Nodes.holds(feedback, "printedVariable")) {
+            var title = Nodes.of("p", Nodes.is(feedback, "modalFeedback") ? feedback.attribute("title") : "");
+            return (prose(List.of(title), offer) + "\n\n" + prose(feedback.nodes(), offer)).strip();
+        }
+        changes.add(ReadNote.of("qti.change.feedback-value", Nodes.text(feedback)));
+        return "";
     }
 
     private void heard(XmlElement node) {

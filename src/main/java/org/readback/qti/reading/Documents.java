@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.readback.formats.Limits;
 import org.readback.formats.ReadItem;
 import org.readback.formats.ReadNote;
 import org.readback.formats.XmlElement;
@@ -15,14 +17,33 @@ import org.readback.qti.rules.Nodes;
 /** Puts the documents of a file into their order: as the tests have it, then what no test names. */
 public final class Documents {
 
-    /** @param path in the package; blank for a document alone */
-    public record Document(String path, XmlElement root) {}
+    /** A document of the file.
+     *
+     * @param path in the package; blank for a document alone
+     * @param name of its root, as version 2 calls it
+     * @param opened the root with the names of version 2: those of items are many, and are opened when their turn comes */
+    public record Document(String path, String name, Supplier<XmlElement> opened) {
+
+        /** One that stays open. */
+        public static Document held(String path, XmlElement root) {
+            var named = Names.version2(root);
+            return new Document(path, named.name(), () -> named);
+        }
+
+        XmlElement root() {
+            return opened.get();
+        }
+
+        boolean is(String name) {
+            return this.name.equals(name);
+        }
+    }
 
     private static final int DEEPEST_SECTION = 20;
 
     private final Source source;
     private final Manifest manifest;
-    private final Map<String, XmlElement> known = new LinkedHashMap<>();
+    private final Map<String, Document> known = new LinkedHashMap<>();
     private final Set<String> done = new LinkedHashSet<>();
     private final Map<String, String> stimuli = new LinkedHashMap<>();
     private final List<ReadItem> items = new ArrayList<>();
@@ -37,21 +58,22 @@ public final class Documents {
     }
 
     public List<ReadItem> read(List<Document> documents) {
-        documents.forEach(document -> known.put(document.path(), Names.version2(document.root())));
-        known.forEach((path, root) -> {
-            if (root.name().equals("assessmentTest")) test(path, root);
+        Limits.checkItems(documents.size());
+        documents.forEach(document -> known.put(document.path(), document));
+        known.forEach((path, document) -> {
+            if (document.is("assessmentTest")) test(path, document.root());
         });
-        known.forEach((path, root) -> {
-            if (root.name().equals("assessmentSection") && !done.contains(path))
-                section(path, root, new Around("", "", false), 0);
+        known.forEach((path, document) -> {
+            if (document.is("assessmentSection") && !done.contains(path))
+                section(path, document.root(), new Around("", "", false), 0);
         });
-        known.forEach((path, root) -> {
-            if (root.name().equals("assessmentItem") && !done.contains(path))
-                item(path, root, new Around("", "", false));
-            if (root.name().equals("questestinterop")) items.addAll(new Version1(source, path).read(root));
+        known.forEach((path, document) -> {
+            if (document.is("assessmentItem") && !done.contains(path))
+                item(path, document.root(), new Around("", "", false));
+            if (document.is("questestinterop")) items.addAll(new Version1(source, path).read(document.root()));
         });
-        known.forEach((path, root) -> {
-            if (root.name().equals("assessmentStimulus") && !stimuli.containsKey(path)) stimulus(path, root);
+        known.forEach((path, document) -> {
+            if (document.is("assessmentStimulus") && !stimuli.containsKey(path)) stimulus(path, document.root());
         });
         return items;
     }
@@ -97,14 +119,14 @@ public final class Documents {
 
     private Optional<Document> referred(String from, XmlElement reference) {
         var to = Source.resolved(from, reference.attribute("href")).orElse("");
-        var root = known.get(to);
-        if (root == null) {
+        var known = this.known.get(to);
+        if (known == null) {
             var reason = ReadNote.of("qti.faulty.reference", reference.attribute("href"));
             items.add(new ReadItem.Faulty(reference.attribute("href"), reference.line(), reference.source(), reason));
             return Optional.empty();
         }
         boolean first = done.add(to);
-        return first ? Optional.of(new Document(to, root)) : Optional.empty();
+        return first ? Optional.of(known) : Optional.empty();
     }
 
     private void section(String path, XmlElement section, Around outer, int depth) {
@@ -141,8 +163,8 @@ public final class Documents {
     }
 
     private Optional<String> stimulus(String path) {
-        var root = known.get(path);
-        return root == null ? Optional.empty() : Optional.of(stimulus(path, root));
+        var document = known.get(path);
+        return document == null ? Optional.empty() : Optional.of(stimulus(path, document.root()));
     }
 
     /** The key of a stimulus that stands in a file of its own; read once. */

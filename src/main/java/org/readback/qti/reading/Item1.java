@@ -23,7 +23,7 @@ final class Item1 {
 
     /** Kinds of programs of which nothing but the words can be kept. */
     private static final List<String> NOT_OURS =
-            List.of("calculated", "file_upload", "hot_spot", "formula", "categorization", "jumbled", "quiz bowl");
+            List.of("calculated", "file_upload", "hot_spot", "formula", "jumbled", "quiz bowl");
 
     private final Source source;
     private final String path;
@@ -57,7 +57,9 @@ final class Item1 {
             }
             var conditions = new Conditions(item, kinds);
             var asked = new Presentation1(body, conditions, type()).asked(item);
-            var shaped = Shaping.of(asked, lenient(asked, conditions), conditions.orders());
+            var shaped = type().contains("categorization")
+                    ? Shaping.sorted(asked, conditions, conditions.together())
+                    : Shaping.of(asked, lenient(asked, conditions), conditions.orders());
             changes.addAll(shaped.changes());
             return ItemReader.taken(item, place, new ItemReader.Made(shaped, body, media), changes);
         } catch (NotUnderstood reason) {

@@ -123,8 +123,9 @@ final class ItemReader {
         var source = item.source();
         var kept = source.substring(0, Math.min(source.length(), LONGEST_SOURCE));
         var text = item.child("itemBody")
-                .or(() -> item.child("presentation"))
-                .map(body -> Prose.markdown(body.nodes(), new ArrayList<>()))
+                .map(XmlElement::nodes)
+                .or(() -> item.child("presentation").map(Presentation1::shown))
+                .map(nodes -> Prose.markdown(nodes, new ArrayList<>()))
                 .orElse("");
         var frame = Lom.frame(place.lom(), item.attribute("xml:lang")).withCategory(place.category());
         var draft = new ItemDraft(text, new DraftBody.NeedsRework("QTI", kept, "qti.rework.kept"))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readback.draft.DraftStimulus;
 import org.readback.formats.Attached;
+import org.readback.formats.Embedded;
 import org.readback.formats.Limits;
 import org.readback.formats.ReadNote;
 import org.readback.formats.SafeXml;
@@ -91,6 +92,15 @@ public final class Media {
         return files.read(path).map(found -> SafeXml.read(path, found, Limits.USUAL));
     }
 
+    /** Whether it is a picture or sound that the package holds. */
+    boolean isKnown(XmlElement node) {
+        var path = path(node);
+        var type = node.attribute("type");
+        return !path.isEmpty()
+                && (isSound(path, type) || isPicture(node, path, type))
+                && files.read(path).isPresent();
+    }
+
     public static String path(XmlElement node) {
         for (var name : List.of("src", "data", "href", "uri")) {
             if (!node.attribute(name).isBlank()) return node.attribute(name).strip();
@@ -118,17 +128,24 @@ public final class Media {
             changes.add(ReadNote.of("formats.changed.remote", path));
             return "";
         }
+        var embedded = Embedded.bytes(path);
+        if (embedded.isPresent()) return attached(Embedded.name(path, embedded.get()), embedded.get());
         var found = files.read(path);
         if (found.isEmpty()) {
-            changes.add(ReadNote.of("qti.change.missing-file", path));
+            changes.add(ReadNote.of("qti.change.missing-file", Embedded.shortened(path)));
             return "";
         }
         var id = MediaId.of(found.get());
         var name = Attached.name(path.substring(path.lastIndexOf('/') + 1));
         var other = attachments.get(name);
-        if (other != null && !other.equals(id)) name = Attached.name(path.replace('/', '-'));
+        boolean taken = other != null && !other.equals(id);
+        return attached(taken ? Attached.name(path.replace('/', '-')) : name, found.get());
+    }
+
+    private String attached(String name, byte[] content) {
+        var id = MediaId.of(content);
         attachments.put(name, id);
-        bytes.put(id, found.get());
+        bytes.put(id, content);
         return name;
     }
 
@@ -139,7 +156,9 @@ public final class Media {
     }
 
     private static boolean isSound(String path, String type) {
-        return type.startsWith("audio/") || path.matches("(?i).*\\.(mp3|ogg|oga|opus|wav|m4a|aac|flac)([?#].*)?");
+        return type.startsWith("audio/")
+                || path.startsWith("data:audio/")
+                || path.matches("(?i).*\\.(mp3|ogg|oga|opus|wav|m4a|aac|flac)([?#].*)?");
     }
 
     private static boolean isPicture(XmlElement node, String path, String type) {

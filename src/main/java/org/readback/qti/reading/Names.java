@@ -102,11 +102,29 @@ public final class Names {
         return HTML.contains(name);
     }
 
+    /** Of an element: nothing changes in a name of version 2. */
+    static String old(String name) {
+        return name.startsWith(PREFIX) ? camel(name.substring(PREFIX.length())) : name;
+    }
+
     /** Nothing changes in a document of version 2. */
     public static XmlElement version2(XmlElement node) {
+        return isNew(node) ? renamed(node) : node;
+    }
+
+    /** Files of version 2 are many, and they are spared the copy. */
+    private static boolean isNew(XmlElement node) {
+        if (node.name().startsWith(PREFIX)) return true;
+        for (var inner : node.nodes()) {
+            if (inner instanceof XmlElement child && isNew(child)) return true;
+        }
+        return false;
+    }
+
+    private static XmlElement renamed(XmlElement node) {
         boolean own = node.name().startsWith(PREFIX);
-        var name = own ? camel(node.name().substring(PREFIX.length())) : node.name();
-        var renamed = renamed(node, name, own ? Names::camelUnlessData : key -> key, Names::version2);
+        var name = old(node.name());
+        var renamed = renamed(node, name, own ? Names::camelUnlessData : key -> key, Names::renamed);
         // the one default that differs between the versions
         boolean silent = own
                 && name.equals("mapEntry")

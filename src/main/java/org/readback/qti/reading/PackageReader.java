@@ -12,6 +12,7 @@ import org.readback.formats.ReadFile;
 import org.readback.formats.ReadItem;
 import org.readback.formats.ReadNote;
 import org.readback.formats.RefusedFile;
+import org.readback.formats.XmlElement;
 import org.readback.qti.Qti;
 
 /** Reads a package: every document in it that holds items, whether the manifest names it or not. */
@@ -22,11 +23,15 @@ public final class PackageReader {
     private static final Set<String> OF_ONE =
             Set.of("formats.xml.malformed", "formats.encoding.broken", "formats.file.empty", "formats.file.binary");
 
+    /** Documents with items, by the name that version 2 gives their root. */
+    private static final Set<String> MANY = Set.of("assessmentItem", "questestinterop");
+
     private static final int LONGEST_LIST = 12;
 
     private final Source source;
     private final Manifest manifest;
     private final List<ReadItem> faulty = new ArrayList<>();
+    private final Banks banks = new Banks();
 
     public PackageReader(Source source) {
         this.source = source;
@@ -44,6 +49,7 @@ public final class PackageReader {
         }
         var notes = new ArrayList<ReadNote>();
         var chosen = Twins.without(documents, notes);
+        notes.addAll(banks.missing());
         var items = new ArrayList<>(new Documents(source, manifest).read(chosen));
         items.addAll(faulty);
         others(documents).ifPresent(notes::add);
@@ -59,9 +65,7 @@ public final class PackageReader {
         for (var name : names) {
             if (!isXml(name)) continue;
             try {
-                source.xml(name)
-                        .filter(Qti::isOurs)
-                        .ifPresent(root -> documents.add(new Documents.Document(name, root)));
+                source.xml(name).filter(Qti::isOurs).ifPresent(root -> documents.add(document(name, root)));
             } catch (RefusedFile broken) {
                 if (!OF_ONE.contains(broken.key())) throw broken;
                 var reason = new ReadNote(broken.key(), broken.parameters());
@@ -69,6 +73,14 @@ public final class PackageReader {
             }
         }
         return documents;
+    }
+
+    /** Items are let go again: together they would fill the memory. */
+    private Documents.Document document(String path, XmlElement root) {
+        banks.look(root);
+        var name = Names.old(root.name());
+        if (!MANY.contains(name)) return Documents.Document.held(path, source.kept(path, root));
+        return new Documents.Document(path, name, () -> Names.version2(source.again(path)));
     }
 
     private static boolean isXml(String name) {

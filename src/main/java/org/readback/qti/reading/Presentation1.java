@@ -47,7 +47,7 @@ final class Presentation1 {
         var nodes = new ArrayList<XmlNode>();
         boolean running = isRunning(presentation);
         collect(presentation, running, nodes);
-        var placed = replaced(nodes);
+        var placed = new NamedGaps(presentation, body, type).replaced(nodes, slots);
         for (var feedback : item.children("itemfeedback")) said(feedback);
         var text = body.prose(placed, "");
         return new Asked(
@@ -90,6 +90,8 @@ final class Presentation1 {
                 out.addAll(running ? material(child) : List.of(Nodes.of("div", material(child))));
             } else if (RESPONSES.contains(child.name())) {
                 var mark = new XmlText(Asked.mark(child.attribute("ident")));
+                boolean prompted = slots.get(child.attribute("ident")) instanceof Slot.Choice;
+                if (!prompted) collect(withoutLabels(child), running, out);
                 out.add(running ? mark : Nodes.of("p", List.of(mark)));
             } else {
                 collect(child, running, out);
@@ -97,58 +99,13 @@ final class Presentation1 {
         }
     }
 
-    /** Some programs write the names of gaps in square brackets into the text. */
-    private List<XmlNode> replaced(List<XmlNode> nodes) {
-        var gaps = new LinkedHashMap<String, String>();
-        for (var slot : List.copyOf(slots.values())) {
-            var name = slot instanceof Slot.Choice choice ? choice.prompt().replace("\\", "") : "";
-            boolean named = !name.isEmpty()
-                    && nodes.stream().anyMatch(node -> text(node).contains("[" + name + "]"));
-            if (named && slot instanceof Slot.Choice choice) {
-                gaps.put("[" + name + "]", slot.id());
-                slots.put(slot.id(), isTyped() ? typed(choice) : new Slot.Menu(choice.id(), choice.offers()));
-            }
-        }
-        if (gaps.isEmpty()) return nodes;
-        return nodes.stream()
-                .filter(node -> !isMarkOf(node, gaps))
-                .map(node -> replaced(node, gaps))
+    /** What is asked may stand beside the labels. */
+    private static XmlElement withoutLabels(XmlElement response) {
+        var kept = response.children().stream()
+                .filter(child -> !child.name().equals("response_label"))
+                .map(Presentation1::withoutLabels)
                 .toList();
-    }
-
-    private boolean isTyped() {
-        return type.contains("blank");
-    }
-
-    /** Whoever types any of the offers has answered right. */
-    private static Slot typed(Slot.Choice choice) {
-        var known = choice.offers().stream()
-                .map(offer -> new Answer(offer.id(), offer.text().replace("\\", ""), Reading.WORDS))
-                .toList();
-        return new Slot.Entry(choice.id(), known, Slot.Kind.WORDS, false);
-    }
-
-    private static boolean isMarkOf(XmlNode node, Map<String, String> gaps) {
-        var marks = Asked.marks(text(node));
-        return marks.size() == 1 && gaps.containsValue(marks.getFirst());
-    }
-
-    private static XmlNode replaced(XmlNode node, Map<String, String> gaps) {
-        if (node instanceof XmlElement element) {
-            return Nodes.with(
-                    element,
-                    element.nodes().stream().map(inner -> replaced(inner, gaps)).toList());
-        }
-        var text = text(node);
-        for (var gap : gaps.entrySet()) text = text.replace(gap.getKey(), Asked.mark(gap.getValue()));
-        return new XmlText(text);
-    }
-
-    private static String text(XmlNode node) {
-        return switch (node) {
-            case XmlText(var words) -> words;
-            case XmlElement element -> element.text();
-        };
+        return response.name().equals("material") ? response : Nodes.with(response, kept);
     }
 
     private Slot slot(XmlElement response) {
@@ -225,6 +182,13 @@ final class Presentation1 {
         var text = body.prose(nodes, "");
         if (!text.isBlank())
             body.said.merge(feedback.attribute("ident"), text, (first, second) -> first + "\n\n" + second);
+    }
+
+    /** All that it shows, whatever is to be done with it. */
+    static List<XmlNode> shown(XmlElement presentation) {
+        return Nodes.all(presentation, "material").stream()
+                .<XmlNode>map(material -> Nodes.of("div", material(material)))
+                .toList();
     }
 
     /** What a {@code material} shows. */

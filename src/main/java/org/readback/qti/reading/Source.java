@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,18 @@ import org.readback.formats.SafeXml;
 import org.readback.formats.SafeZip;
 import org.readback.formats.XmlElement;
 import org.readback.item.MediaId;
-import org.readback.qti.rules.Nodes;
 
 /** A file that is read: a package, or one document alone. */
 public final class Source {
+
+    /** So many times more elements may be opened one document after the other than together: that is a question of time. */
+    private static final int OPENED = 3;
 
     private final @Nullable SafeZip zip;
     private final Limits limits;
     private final Map<MediaId, byte[]> bytes = new LinkedHashMap<>();
     private int elements;
+    private int kept;
     private final Set<String> used = new LinkedHashSet<>();
 
     /** @param zip null for one document alone */
@@ -53,17 +57,29 @@ public final class Source {
         return zip == null ? Optional.empty() : zip.read(name);
     }
 
-    /** Does not count as asked for: documents are opened to see what they are. All of them together may hold no more
-     * elements than one alone: otherwise a package of many would fill the memory. */
+    /** Does not count as asked for: documents are opened to see what they are. */
     Optional<XmlElement> xml(String name) {
         var file = zip == null ? Optional.<byte[]>empty() : zip.read(name);
-        return file.map(bytes -> counted(name, SafeXml.read(name, bytes, limits)));
+        var root = file.map(bytes -> SafeXml.read(name, bytes, limits));
+        root.ifPresent(opened -> elements += opened.count());
+        if (elements > (long) limits.elements() * OPENED) throw tooMany(name, limits.elements() * OPENED);
+        return root;
     }
 
-    private XmlElement counted(String name, XmlElement root) {
-        elements += Nodes.count(root);
-        if (elements > limits.elements()) throw new RefusedFile(name, "qti.file.elements", limits.elements());
+    /** A document that was opened before. */
+    XmlElement again(String name) {
+        return SafeXml.read(name, Objects.requireNonNull(zip).read(name).orElseThrow(), limits);
+    }
+
+    /** One that stays in memory: all of them together may hold no more elements than one alone. */
+    XmlElement kept(String name, XmlElement root) {
+        kept += root.count();
+        if (kept > limits.elements()) throw tooMany(name, limits.elements());
         return root;
+    }
+
+    private static RefusedFile tooMany(String name, int most) {
+        return new RefusedFile(name, "qti.file.elements", most);
     }
 
     /** Looks from the folder of a file, then from the top, then by the last part of the name if that is unique: programs

@@ -53,6 +53,19 @@ public final class Conditions implements Scorer {
         return orders;
     }
 
+    /** Of responses of several, the answers that a rule wants together. */
+    public Map<String, List<String>> together() {
+        var sets = new HashMap<String, List<String>>();
+        for (var rule : rules) {
+            if (rule.children("setvar").isEmpty()) continue;
+            kinds.forEach((id, kind) -> {
+                var set = order(rule, id);
+                if (kind.equals("Multiple") && !set.isEmpty()) sets.putIfAbsent(id, set);
+            });
+        }
+        return sets;
+    }
+
     private static List<String> order(XmlElement rule, String id) {
         return Nodes.all(rule, "varequal").stream()
                 .filter(test -> test.attribute("respident").equals(id))

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readback.formats.XmlElement;
 import org.readback.formats.XmlNode;
 import org.readback.formats.XmlText;
 
 /** Looking around in trees, and making them. */
 public final class Nodes {
+
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Nodes() {}
 
@@ -25,7 +29,7 @@ public final class Nodes {
     public static int integer(XmlElement node, String key, int otherwise) {
         var text = node.attribute(key).strip();
         if (text.isEmpty()) return otherwise;
-        if (!text.matches("[+-]?\\d{1,9}")) throw new NotUnderstood(key + " " + text);
+        if (!INTEGER.matcher(text).matches()) throw new NotUnderstood(key + " " + text);
         return Integer.parseInt(text);
     }
 
@@ -54,7 +58,7 @@ public final class Nodes {
 
     /** All text in it, white space joined. */
     public static String text(XmlElement node) {
-        return node.text().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(node.text().strip()).replaceAll(" ");
     }
 
     public static XmlElement with(XmlElement node, List<? extends XmlNode> other) {
@@ -74,15 +78,9 @@ public final class Nodes {
         return of(name, text.isEmpty() ? List.of() : List.of(new XmlText(text)), attributes);
     }
 
-    /** Of it and all below it. */
-    public static int count(XmlElement node) {
-        int count = 1;
-        for (var child : node.children()) count += count(child);
-        return count;
-    }
-
     private static void collect(XmlElement node, List<String> names, List<XmlElement> found) {
-        for (var child : node.children()) {
+        for (var inner : node.nodes()) {
+            if (!(inner instanceof XmlElement child)) continue;
             if (names.contains(child.name())) found.add(child);
             collect(child, names, found);
         }

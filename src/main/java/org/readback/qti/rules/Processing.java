@@ -13,6 +13,7 @@ import org.readback.formats.XmlElement;
 public final class Processing implements Scorer {
 
     private static final String SCORE = "SCORE";
+    private static final String HIDDEN = " \u0001";
 
     private final Map<String, Declaration> responses;
     private final Map<String, Value> outcomes;
@@ -90,14 +91,19 @@ public final class Processing implements Scorer {
         for (var text : shown) {
             boolean set =
                     variables.known(text.attribute("outcomeIdentifier")).items().contains(text.attribute("identifier"));
-            if (set == Nodes.attribute(text, "showHide", "show").equals("show")) names.add(name(text));
+            if (set == isShown(text)) names.add(name(text));
         }
         return names;
     }
 
-    /** By which a text for after the answer is known. */
+    /** By which a text for after the answer is known; one that is hidden at this value is another than that which is shown. */
     public static String name(XmlElement feedback) {
-        return feedback.attribute("outcomeIdentifier") + " " + feedback.attribute("identifier");
+        var name = feedback.attribute("outcomeIdentifier") + " " + feedback.attribute("identifier");
+        return isShown(feedback) ? name : name + HIDDEN;
+    }
+
+    private static boolean isShown(XmlElement feedback) {
+        return Nodes.attribute(feedback, "showHide", "show").equals("show");
     }
 
     private List<XmlElement> rules(Optional<XmlElement> processing) {

@@ -2,6 +2,7 @@ package org.readback.qti.shape;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,8 +120,24 @@ final class Choosing {
         for (var offer : choice.offers()) shaping.tried(slot, near(best, offer.id()), "");
         shaping.told();
         boolean partial = isPartial(probe, choice);
-        var options = options(shaping, choice, offer -> weight(probe, slot, offer, partial));
+        var shares = shares(shaping, choice, partial);
+        var options = options(shaping, choice, offer -> shares.getOrDefault(offer.id(), 0.0));
         return new DraftBody.Choices(options, DraftBody.Choosing.SEVERAL, Shaping.partial(partial));
+    }
+
+    /** Of the right ones together 1, also where there is more for the whole than for its parts, or no more for all of them
+     * than for some. */
+    private static Map<String, Double> shares(Shaping shaping, Slot.Choice choice, boolean partial) {
+        var probe = shaping.probe;
+        var shares = new HashMap<String, Double>();
+        for (var offer : choice.offers()) shares.put(offer.id(), weight(probe, choice.id(), offer, partial));
+        var right = probe.best(choice.id());
+        double sum =
+                right.stream().mapToDouble(id -> shares.getOrDefault(id, 0.0)).sum();
+        if (probe.most(choice.id()) <= 0 || Math.abs(sum - 1) < 1e-5) return shares;
+        shaping.changed("qti.change.shares");
+        for (var id : right) shares.put(id, Probe.tidy(1.0 / right.size()));
+        return shares;
     }
 
     /** What a right one adds to the others, what a wrong one takes from all the right ones. */
@@ -146,7 +163,8 @@ final class Choosing {
         return false;
     }
 
-    private static List<List<String>> candidates(Probe probe, Slot.Choice choice) {
+    /** Sets that may be the right one. */
+    static List<List<String>> candidates(Probe probe, Slot.Choice choice) {
         var ids = choice.offers().stream().map(Offer::id).toList();
         var sets = new ArrayList<List<String>>();
         sets.add(ids.stream()

@@ -1,6 +1,8 @@
 package org.readback.qti.shape;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +53,14 @@ final class Pairing {
         var left = match.left().stream().map(Offer::id).toList();
         var right = match.right().stream().map(Offer::id).toList();
         boolean turned = !once(pairs, left, 0) && once(pairs, right, 1);
-        if (!turned && !once(pairs, left, 0) && !pairs.isEmpty())
-            throw new NotUnderstood("terms with several partners");
+        if (!turned && !isAtMostOnce(pairs)) throw new NotUnderstood("terms with several partners");
         if (pairs.isEmpty()) shaping.changed("formats.changed.keyless");
-        var terms = turned ? match.right() : match.left();
+        var terms = turned || pairs.isEmpty()
+                ? turned ? match.right() : match.left()
+                : paired(
+                        shaping,
+                        match.left(),
+                        pairs.stream().map(pair -> end(pair, 0)).toList());
         var options = turned ? match.left() : match.right();
         var termIds = numbered(terms);
         var optionIds = Ids.ours(options.stream().map(Offer::id).toList());
@@ -66,16 +72,31 @@ final class Pairing {
         return new DraftBody.Matching(named(terms, termIds), named(options, optionIds), key);
     }
 
-    /** Several choices of one, each with its own text and all with the same options. */
+    /** Here every term has its answer. */
+    private static List<Offer> paired(Shaping shaping, List<Offer> terms, Collection<String> known) {
+        var kept = new ArrayList<Offer>();
+        for (var term : terms) {
+            if (known.contains(term.id())) kept.add(term);
+            else shaping.changed("qti.change.unpaired", term.text());
+        }
+        return kept;
+    }
+
+    private static boolean isAtMostOnce(List<String> pairs) {
+        return pairs.stream().map(pair -> end(pair, 0)).distinct().count() == pairs.size();
+    }
+
+    /** Several choices of one, each with its own text, which offer the same options or some of them. */
     static boolean isMatching(List<Slot> slots) {
-        Set<List<String>> offered = slots.stream()
-                .map(slot -> slot instanceof Slot.Choice choice
-                                && !choice.several()
-                                && !choice.prompt().isBlank()
-                        ? choice.offers().stream().map(Offer::text).sorted().toList()
-                        : List.of(slot.id()))
-                .collect(Collectors.toSet());
-        return offered.size() == 1;
+        var offered = new ArrayList<Set<String>>();
+        for (var slot : slots) {
+            if (!(slot instanceof Slot.Choice choice)
+                    || choice.several()
+                    || choice.prompt().isBlank()) return false;
+            offered.add(choice.offers().stream().map(Offer::text).collect(Collectors.toSet()));
+        }
+        var most = offered.stream().max(Comparator.comparingInt(Set::size)).orElseThrow();
+        return offered.stream().allMatch(most::containsAll);
     }
 
     static DraftBody matching(Shaping shaping, List<Slot> slots) {
@@ -102,6 +123,29 @@ final class Pairing {
         if (key.size() < terms.size()) shaping.changed("formats.changed.keyless");
         slots.forEach(slot -> whole(shaping, slot.id()));
         return new DraftBody.Matching(terms, List.copyOf(options.values()), key);
+    }
+
+    /** Things to sort into groups, each of which is a choice of several of them: the groups are the options. */
+    static DraftBody sorting(Shaping shaping, List<Slot> slots) {
+        var groups = new ArrayList<DraftText>();
+        var key = new LinkedHashMap<String, String>();
+        var things = new LinkedHashMap<String, Offer>();
+        for (var slot : slots) {
+            if (!(slot instanceof Slot.Choice choice)) throw new NotUnderstood("several interactions");
+            shaping.probe.improve(choice.id(), Choosing.candidates(shaping.probe, choice));
+            var group = Ids.letter(groups.size());
+            groups.add(new DraftText(group, choice.prompt()));
+            for (var offer : choice.offers()) things.putIfAbsent(offer.id(), offer);
+            for (var thing : shaping.probe.best(choice.id())) {
+                if (key.put(thing, group) != null) throw new NotUnderstood("a thing in two groups");
+            }
+        }
+        if (key.isEmpty()) throw new NotUnderstood("groups without a thing");
+        var terms = paired(shaping, List.copyOf(things.values()), key.keySet());
+        var ids = numbered(terms);
+        var pairs = new LinkedHashMap<String, String>();
+        key.forEach((thing, group) -> pairs.put(Ids.known(ids, thing), group));
+        return new DraftBody.Matching(named(terms, ids), groups, pairs);
     }
 
     private static void whole(Shaping shaping, String slot) {

@@ -35,6 +35,12 @@ public final class Shaping {
         return shaping.shaped();
     }
 
+    /** The same of an item in which things are sorted into groups, each of which is a choice. */
+    public static Shaped sorted(Asked asked, Scorer scorer, Map<String, List<String>> declared) {
+        var shaping = new Shaping(asked, new Probe(scorer, declared));
+        return shaping.finished(shaping.stem(), Pairing.sorting(shaping, asked.slots()));
+    }
+
     /** Notes what is shown after an answer.
      *
      * @param offer the only one chosen, or blank */
@@ -73,12 +79,11 @@ public final class Shaping {
         if (slots.size() > 1) return several(slots);
         return switch (slots.getFirst()) {
             case Slot.Choice choice -> finished(stem(choice), Choosing.body(this, choice));
-            case Slot.Order order -> finished(asked.text(), Pairing.ordering(this, order));
-            case Slot.Match match -> finished(asked.text(), Pairing.matching(this, match));
+            case Slot.Order order -> finished(stem(), Pairing.ordering(this, order));
+            case Slot.Match match -> finished(stem(), Pairing.matching(this, match));
             case Slot.Marks marks -> Selecting.words(this, marks);
-            case Slot.Spots spots -> finished(asked.text(), Selecting.places(this, spots));
-            case Slot.Entry entry
-            when entry.alone() -> finished(Asked.withoutMarks(asked.text()), Filling.line(this, entry));
+            case Slot.Spots spots -> finished(stem(), Selecting.places(this, spots));
+            case Slot.Entry entry when entry.alone() -> finished(stem(), Filling.line(this, entry));
             case Slot.Menu _, Slot.Entry _, Slot.Gaps _ -> Filling.cloze(this, slots);
             case Slot.Essay essay -> opened(essay.id(), Opening.essay(essay));
             case Slot.Upload upload -> opened(upload.id(), Opening.recording(this, upload));
@@ -89,11 +94,11 @@ public final class Shaping {
     private Shaped opened(String slot, DraftBody body) {
         tried(slot, List.of("x"), "");
         tried(slot, List.of(), "");
-        return finished(Asked.withoutMarks(asked.text()), body);
+        return finished(stem(), body);
     }
 
     private Shaped several(List<Slot> slots) {
-        if (Pairing.isMatching(slots)) return finished(Asked.withoutMarks(asked.text()), Pairing.matching(this, slots));
+        if (Pairing.isMatching(slots)) return finished(stem(), Pairing.matching(this, slots));
         return Filling.cloze(this, slots);
     }
 
@@ -105,12 +110,12 @@ public final class Shaping {
         };
     }
 
-    private static String stem(Slot.Choice choice, String text) {
-        return (text + "\n\n" + choice.prompt()).strip();
+    private String stem() {
+        return Asked.withoutMarks(asked.text());
     }
 
     private String stem(Slot.Choice choice) {
-        return stem(choice, Asked.withoutMarks(asked.text()));
+        return (stem() + "\n\n" + choice.prompt()).strip();
     }
 
     public Shaped finished(String stem, DraftBody body) {
