@@ -148,6 +148,7 @@ final class BundleReader {
             return new CarriedLesson(
                     node.path("id").stringValue(),
                     node.path("course").stringValue(),
+                    Optional.ofNullable(node.path("courseSource").stringValue(null)),
                     node.path("unit").stringValue(),
                     node.path("madeHere").booleanValue(),
                     node.path("words").stringValue(),

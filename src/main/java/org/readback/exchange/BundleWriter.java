@@ -110,6 +110,7 @@ final class BundleWriter {
     private static ObjectNode lesson(CarriedLesson lesson) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", lesson.id()).put("course", lesson.course()).put("unit", lesson.unit());
+        lesson.courseSource().ifPresent(source -> node.put("courseSource", source));
         node.put("madeHere", lesson.madeHere()).put("words", lesson.words());
         ObjectNode texts = node.putObject("texts");
         lesson.texts()

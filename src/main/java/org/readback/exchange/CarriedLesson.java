@@ -1,11 +1,13 @@
 package org.readback.exchange;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A lesson that was begun or rewritten in the installation it comes from.
  *
+ * @param courseSource {@code course.yaml} of a course that was begun there; empty if it ships with the product
  * @param madeHere whether it was begun there; else it ships with the product and only its texts are carried
  * @param words the text of {@code lexemes.yaml}
  * @param texts by language code
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 record CarriedLesson(
         String id,
         String course,
+        Optional<String> courseSource,
         String unit,
         boolean madeHere,
         String words,

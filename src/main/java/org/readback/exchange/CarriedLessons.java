@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.readback.content.CourseSource;
 import org.readback.course.CourseId;
 import org.readback.course.LessonDesk;
 import org.readback.course.LessonFiles;
@@ -28,15 +30,16 @@ class CarriedLessons {
 
     /** Those that were begun or rewritten here, by id. */
     List<CarriedLesson> all() {
+        Set<CourseId> ours = desk.madeHere();
         return desk.lessons().stream()
                 .filter(lesson ->
                         lesson.madeHere() || lesson.texts().values().stream().anyMatch(WrittenLesson.Text::editedHere))
-                .map(CarriedLessons::carried)
+                .map(lesson -> carried(lesson, ours))
                 .sorted(Comparator.comparing(CarriedLesson::id))
                 .toList();
     }
 
-    private static CarriedLesson carried(WrittenLesson lesson) {
+    private static CarriedLesson carried(WrittenLesson lesson, Set<CourseId> ours) {
         var texts = new TreeMap<String, CarriedLesson.Text>();
         lesson.texts().forEach((language, text) -> {
             if (lesson.madeHere() || text.editedHere()) {
@@ -48,6 +51,9 @@ class CarriedLessons {
         return new CarriedLesson(
                 lesson.id().lessonId(),
                 lesson.course().id(),
+                Optional.of(lesson.course())
+                        .filter(course -> ours.contains(new CourseId(course.id())))
+                        .map(CourseSource::write),
                 lesson.unit(),
                 lesson.madeHere(),
                 lesson.wordsSource(),
@@ -64,9 +70,11 @@ class CarriedLessons {
 
     private int bring(CarriedLesson lesson) {
         var id = new LessonId(lesson.id());
+        var course = new CourseId(lesson.course());
+        lesson.courseSource().ifPresent(source -> desk.begin(course, Optional.empty(), source));
         boolean isCourseHere =
-                desk.courses().stream().anyMatch(course -> course.id().equals(lesson.course()));
-        if (lesson.madeHere() && isCourseHere && desk.create(id, new CourseId(lesson.course()), lesson.unit())) {
+                desk.courses().stream().anyMatch(each -> each.id().equals(lesson.course()));
+        if (lesson.madeHere() && isCourseHere && desk.create(id, course, lesson.unit())) {
             desk.putWords(id, lesson.words());
         }
         Optional<WrittenLesson> here = desk.lesson(id);

@@ -29,7 +29,7 @@ import org.readback.item.MediaId;
 import org.readback.item.MediaKind;
 import org.readback.item.Stimulus;
 
-/** Items as the files of {@code content/}: a folder for each lesson, and {@code bank} for those of tests. */
+/** Items as the files of {@code content/}: the folder of each lesson in its course, and {@code bank} for those of tests. */
 final class ContentZip {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int SHORT_ID = 16;
@@ -41,7 +41,10 @@ final class ContentZip {
 
     private final List<Lost> losses = new ArrayList<>();
 
-    private ContentZip(Function<MediaId, Optional<byte[]>> media) {
+    private final CourseFolders folders;
+
+    private ContentZip(CourseFolders folders, Function<MediaId, Optional<byte[]>> media) {
+        this.folders = folders;
         this.media = media;
     }
 
@@ -52,18 +55,22 @@ final class ContentZip {
 
     /** @param lessons to be written with their items: their texts and words as they were written, and their media under the
      *     names they have there */
-    static Files files(List<BankItem> items, List<WrittenLesson> lessons, Function<MediaId, Optional<byte[]>> media) {
-        var zip = new ContentZip(media);
-        lessons.forEach(zip::add);
+    static Files files(
+            List<BankItem> items,
+            List<WrittenLesson> lessons,
+            CourseFolders folders,
+            Function<MediaId, Optional<byte[]>> media) {
+        var zip = new ContentZip(folders, media);
+        lessons.stream().filter(folders::has).forEach(zip::add);
         var byHome = new TreeMap<String, List<BankItem>>();
-        items.forEach(item -> byHome.computeIfAbsent(place(item.home()), _ -> new ArrayList<>())
+        items.forEach(item -> byHome.computeIfAbsent(zip.place(item.home()), _ -> new ArrayList<>())
                 .add(item));
         byHome.forEach(zip::add);
         return new Files(zip.files, zip.losses);
     }
 
     private void add(WrittenLesson lesson) {
-        String folder = "lessons/" + lesson.id() + "/";
+        String folder = folders.of(lesson.id().lessonId());
         lesson.texts().forEach((language, text) -> {
             String ending = language.equals(lesson.first()) ? ".md" : "." + language.code() + ".md";
             files.put(folder + "lesson" + ending, text.source().getBytes(StandardCharsets.UTF_8));
@@ -76,10 +83,10 @@ final class ContentZip {
                 }));
     }
 
-    private static String place(ItemHome home) {
+    private String place(ItemHome home) {
         return switch (home) {
             case ItemHome.Pool(var pool) -> "bank/" + pool;
-            case ItemHome.Lesson(var lesson) -> "lessons/" + lesson + "/items";
+            case ItemHome.Lesson(var lesson) -> folders.of(lesson) + "items";
         };
     }
 

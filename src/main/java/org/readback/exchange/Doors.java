@@ -54,7 +54,6 @@ final class Doors {
 
     /** @param media bytes of the attachments */
     static WrittenFile write(FileKind kind, List<ItemDraft> drafts, Function<MediaId, Optional<byte[]>> media) {
-        if (Qti.KNOWN.contains(kind)) return Qti.write(drafts, kind, media);
         return Qti.KNOWN.contains(kind) ? Qti.write(drafts, kind, media) : Formats.write(drafts, kind, media);
     }
 }

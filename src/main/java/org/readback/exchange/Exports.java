@@ -1,5 +1,6 @@
 package org.readback.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,14 +100,21 @@ public class Exports {
     }
 
     private ExportedFile content(String name, List<BankItem> items, ExportScope scope) {
-        List<WrittenLesson> lessons = around.lessons().lessons().stream()
+        List<WrittenLesson> all = around.lessons().lessons();
+        var folders = new CourseFolders(all);
+        List<WrittenLesson> lessons = all.stream()
                 .filter(lesson -> switch (scope) {
                     case ExportScope.Practice() -> true;
                     case ExportScope.Lesson(var id) -> lesson.id().lessonId().equals(id);
                     case ExportScope.Test _ -> false;
                 })
                 .toList();
-        ContentZip.Files files = ContentZip.files(items, lessons, media::bytes);
+        ContentZip.Files files = ContentZip.files(items, lessons, folders, media::bytes);
+        if (scope instanceof ExportScope.Practice) { // the courses as they stand with all their lessons
+            folders.courses()
+                    .forEach(course ->
+                            files.files().put(course.getKey(), course.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
         return new ExportedFile(
                 name + "-content.zip", "application/zip", ContentZip.zip(files.files()), items.size(), files.losses());
     }

@@ -46,12 +46,14 @@ public record ImportReport(String file, FileFacts facts, List<ImportLine> lines)
     }
 
     /** In English: {@code read}, {@code imported}, {@code changed}, {@code unsupported} and {@code faulty} as numbers, the
-     * kinds, and in {@code items} each item with name, line and reasons. */
+     * kinds, {@code remarks} about the file as a whole, and in {@code items} each item with name, line and reasons. */
     public String json(Translations texts) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("file", file).put("kind", facts.kind()).put("encoding", facts.encoding());
         root.put("read", lines.size());
         counts().forEach((outcome, count) -> root.put(outcome.word(), count));
+        ArrayNode remarks = root.putArray("remarks");
+        facts.remarks().forEach(remark -> remarks.add(words(remark, texts, Translations.ENGLISH)));
         ObjectNode kinds = root.putObject("kinds");
         kinds().forEach(kinds::put);
         ArrayNode items = root.putArray("items");
@@ -88,6 +90,9 @@ public record ImportReport(String file, FileFacts facts, List<ImportLine> lines)
                 .append(": ")
                 .append(count)
                 .append('\n'));
+        facts.remarks()
+                .forEach(remark ->
+                        page.append('\n').append(words(remark, texts, locale)).append('\n'));
         lines.forEach(line -> tell(page, line, texts, locale));
         return page.toString();
     }

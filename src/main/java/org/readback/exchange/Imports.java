@@ -2,6 +2,7 @@ package org.readback.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.readback.account.AccountId;
 import org.readback.account.Right;
@@ -131,10 +132,12 @@ public class Imports {
         read(id, stored.card().size());
     }
 
-    /** @throws UserError if it is no longer open */
-    public void decide(ImportId id, int position, Decision decision) {
+    /** Of some items of the file, by their positions; what is faulty stays passed over.
+     *
+     * @throws UserError if it is no longer open */
+    public void decide(ImportId id, Set<Integer> positions, Decision decision) {
         require(id);
-        lines.decide(id, position, decision);
+        lines.decide(id, positions, decision);
     }
 
     private void read(ImportId id, int size) {

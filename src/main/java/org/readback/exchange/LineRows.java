@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.readback.draft.DraftKind;
 import org.readback.exchange.ImportLine.Read;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,11 +52,13 @@ class LineRows {
     }
 
     /** Nothing can be taken of what is faulty. */
-    void decide(ImportId id, int position, Decision decision) {
+    void decide(ImportId id, Set<Integer> positions, Decision decision) {
         jdbc.sql("""
             update item_import_line set decision = cast(? as import_decision)
-            where import_id = ? and position = ? and outcome <> 'FAULTY'
-            """).params(decision.name(), id.importId(), position).update();
+            where import_id = ? and position = any (?) and outcome <> 'FAULTY'
+            """)
+                .params(decision.name(), id.importId(), positions.toArray(Integer[]::new))
+                .update();
     }
 
     void became(ImportId id, int position, int draft) {

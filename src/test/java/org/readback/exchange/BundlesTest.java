@@ -22,6 +22,7 @@ import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.account.WorkAs;
 import org.readback.base.UserError;
+import org.readback.content.CourseSource;
 import org.readback.content.CourseText;
 import org.readback.course.CourseId;
 import org.readback.course.LessonDesk;
@@ -34,6 +35,7 @@ import org.readback.drafting.NewDraft;
 import org.readback.inventory.ItemTag;
 import org.readback.inventory.TagShelf;
 import org.readback.item.ItemId;
+import org.readback.item.LanguageTag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +123,7 @@ class BundlesTest {
     @Test
     void whatGoesIntoEmptyTablesComesOutTheSameToTheByte() throws SQLException {
         LessonId lesson = somethingOfEachSort();
+        LessonId elsewhere = lessonOfOwnCourse();
         byte[] first = write();
         String schema = "copy_" + UUID.randomUUID().toString().replace('-', '_');
         asOwner(Stream.concat(
@@ -135,7 +138,8 @@ class BundlesTest {
             new TransactionTemplate(transactions).executeWithoutResult(whole -> {
                 jdbc.sql("set local search_path = " + schema + ", public").update();
                 // what ships is on both sides
-                jdbc.sql("insert into course select * from public.course").update();
+                jdbc.sql("insert into course select * from public.course where not made_here")
+                        .update();
                 jdbc.sql("insert into lesson select * from public.lesson where not made_here")
                         .update();
                 jdbc.sql("insert into lesson_text select * from public.lesson_text where not edited_here")
@@ -143,10 +147,15 @@ class BundlesTest {
                 assertThat(count("item")).isZero();
 
                 compare(first, lesson);
+                assertThat(desk.lesson(elsewhere).orElseThrow().course().code())
+                        .as("its course came along")
+                        .isEqualTo("Travels");
                 whole.setRollbackOnly();
             });
         } finally {
-            asOwner(List.of("drop schema " + schema + " cascade"));
+            asOwner(List.of(
+                    "drop schema " + schema + " cascade",
+                    "update course set retired_at = now() where course_id = '" + course(elsewhere) + "'"));
         }
     }
 
@@ -162,6 +171,33 @@ class BundlesTest {
                         course.units().getFirst().id()))
                 .isTrue();
         desk.publish(lesson, course.languages().getFirst(), Optional.empty(), LESSON.replace("ID", lesson.lessonId()));
+        return lesson;
+    }
+
+    private static CourseId course(LessonId lesson) {
+        return new CourseId(lesson.lessonId().substring(0, lesson.lessonId().lastIndexOf('-')));
+    }
+
+    /** In a course that was begun here. */
+    private LessonId lessonOfOwnCourse() {
+        LessonId lesson = new LessonId("own-travels-" + UUID.randomUUID() + "-01");
+        CourseText english = desk.courses().stream()
+                .filter(course -> course.id().equals("eng1"))
+                .findFirst()
+                .orElseThrow();
+        String source = CourseSource.write(new CourseText(
+                course(lesson).courseId(),
+                "Travels",
+                english.kind(),
+                english.title(),
+                english.summary(),
+                english.languages(),
+                english.bands(),
+                english.hours(),
+                english.units()));
+        desk.begin(course(lesson), Optional.of(new CourseId("eng1")), source);
+        desk.create(lesson, course(lesson), english.units().getFirst().id());
+        desk.publish(lesson, LanguageTag.EN, Optional.empty(), LESSON.replace("ID", lesson.lessonId()));
         return lesson;
     }
 

@@ -14,13 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.readback.AppTest;
-import org.readback.account.AccountId;
-import org.readback.account.Role;
-import org.readback.account.TestAccounts;
 import org.readback.base.Job;
 import org.readback.base.UserError;
 import org.readback.base.ui.Translations;
@@ -28,11 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is hostile, broken or very large, brought as people bring files. */
-@AppTest
-class HostileImportsTest {
-    @Autowired
-    Imports imports;
-
+class HostileImportsTest extends ImportTests {
     @Autowired
     ImportWork work;
 
@@ -40,28 +30,7 @@ class HostileImportsTest {
     Translations texts;
 
     @Autowired
-    TestAccounts accounts;
-
-    @Autowired
     JdbcClient jdbc;
-
-    private AccountId instructor = new AccountId(new UUID(0, 0));
-    private TestAccounts.Session session = () -> {};
-
-    @BeforeEach
-    void signIn() {
-        instructor = accounts.fresh(Role.INSTRUCTOR);
-        session = accounts.signIn(instructor);
-    }
-
-    @AfterEach
-    void signOut() {
-        session.close();
-    }
-
-    private ImportSheet sheet(ImportId id) {
-        return imports.open(id).orElseThrow();
-    }
 
     /** Until nothing is under way for it, if anything was. */
     private void awaitEnd(ImportId id) {

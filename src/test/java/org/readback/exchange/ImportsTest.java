@@ -7,14 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.readback.AppTest;
-import org.readback.account.AccountId;
 import org.readback.account.Role;
-import org.readback.account.TestAccounts;
 import org.readback.base.UserError;
 import org.readback.draft.DraftBody;
 import org.readback.draft.ItemDraft;
@@ -29,11 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@AppTest
-class ImportsTest {
-    @Autowired
-    Imports imports;
-
+class ImportsTest extends ImportTests {
     @Autowired
     ImportReports reports;
 
@@ -43,27 +35,7 @@ class ImportsTest {
     @Autowired
     Drafts writing;
 
-    @Autowired
-    TestAccounts accounts;
-
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
-    private AccountId instructor = new AccountId(new UUID(0, 0));
-    private TestAccounts.Session session = () -> {};
-
-    @BeforeEach
-    void signIn() {
-        instructor = accounts.fresh(Role.INSTRUCTOR);
-        session = accounts.signIn(instructor);
-    }
-
-    @AfterEach
-    void signOut() {
-        session.close();
-    }
-
-    private ImportSheet sheet(ImportId id) {
-        return imports.open(id).orElseThrow();
-    }
 
     private List<HeldDraft> drafts(ImportId id) {
         return sheet(id).lines().stream()
@@ -87,7 +59,7 @@ class ImportsTest {
                         .choices()
                         .withLessons(Map.of("Radio/" + word, "eng1-03"))
                         .withDefaults(new Defaults("", "", "use", 2, "radio", "A source, part 1", "")));
-        imports.decide(id, 2, Decision.SKIP);
+        imports.decide(id, Set.of(2), Decision.SKIP);
         imports.take(id);
 
         assertThat(sheet(id).card().state()).isEqualTo(ImportState.TAKEN);
@@ -227,7 +199,7 @@ class ImportsTest {
                             () -> imports.take(id),
                             () -> imports.undo(id),
                             () -> imports.discard(id),
-                            () -> imports.decide(id, 1, Decision.SKIP),
+                            () -> imports.decide(id, Set.of(1), Decision.SKIP),
                             () -> imports.choose(id, ImportChoices.NONE))
                     .forEach(act -> assertThatThrownBy(act::run)
                             .isInstanceOfSatisfying(

@@ -7,13 +7,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.readback.base.ui.Cards;
+import org.readback.base.ui.FileLinks;
+import org.readback.base.ui.FileLinks.File;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
 import org.readback.exchange.ImportId;
@@ -24,7 +22,6 @@ import org.readback.exchange.Imports;
 
 /** What came of an import: the report, and the way back. */
 final class DonePane extends Composite<Section> {
-    private static final int GONE = 404;
     final Button undo = new Button();
 
     DonePane(Imports imports, ImportReports reports, ImportSheet sheet, Runnable changed) {
@@ -76,14 +73,6 @@ final class DonePane extends Composite<Section> {
     }
 
     private static Anchor download(String key, String name, String type, Supplier<Optional<String>> text) {
-        var link = Texts.text(new Anchor(), key);
-        link.setHref(DownloadHandler.fromInputStream(event -> text.get()
-                .map(words -> {
-                    byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-                })
-                .orElseGet(() -> DownloadResponse.error(GONE))));
-        link.addClassNames("button", "quiet");
-        return link;
+        return FileLinks.of(key, () -> text.get().map(words -> File.text(name, type, words)));
     }
 }

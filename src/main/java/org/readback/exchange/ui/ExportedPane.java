@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import java.util.Optional;
 import org.readback.base.ui.Cards;
+import org.readback.base.ui.FileLinks;
+import org.readback.base.ui.FileLinks.File;
 import org.readback.base.ui.Texts;
 import org.readback.exchange.ExportedFile;
 import org.readback.exchange.ExportedFile.Lost;
@@ -23,8 +23,7 @@ final class ExportedPane extends Composite<Section> {
 
     ExportedPane(ExportedFile file) {
         var link = Texts.text(new Anchor(), "exchange.exported.download", file.name());
-        link.setHref(DownloadHandler.fromInputStream(_ -> new DownloadResponse(
-                new ByteArrayInputStream(file.bytes()), file.name(), file.type(), file.bytes().length)));
+        FileLinks.to(link, () -> Optional.of(new File(file.name(), file.type(), file.bytes())));
         link.addClassNames("button");
         Section card = Cards.titled(
                 "exchange.exported.title",

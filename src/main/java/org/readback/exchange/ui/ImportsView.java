@@ -15,10 +15,12 @@ import java.util.List;
 import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.Cards;
 import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.FileUpload;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
+import org.readback.exchange.ImportId;
 import org.readback.exchange.ImportSheet.Card;
 import org.readback.exchange.ImportTargets;
 import org.readback.exchange.Imports;
@@ -27,12 +29,14 @@ import org.readback.exchange.Imports;
 @Route("imports")
 @RolesAllowed("INSTRUCTOR")
 class ImportsView extends Div implements HasDynamicTitle {
-    final FileUpload upload;
+    final FileUpload<ImportId> upload;
 
     ImportsView(Imports imports, ImportTargets targets) {
         addClassName("stack");
-        upload = new FileUpload(
-                imports::keep, id -> UI.getCurrent().navigate(ImportView.class, ImportView.parameters(id)));
+        upload = new FileUpload<>(
+                Imports.MOST_BYTES,
+                imports::keep,
+                id -> UI.getCurrent().navigate(ImportView.class, ImportView.parameters(id)));
         Component drop = Cards.titled(
                 "exchange.upload.title",
                 Texts.text(new Paragraph(), "exchange.upload.about", Imports.MOST_BYTES >> 20),

@@ -1,6 +1,7 @@
 package org.readback.exchange.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -13,6 +14,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.readback.base.ui.Cards;
 import org.readback.base.ui.Texts;
 import org.readback.exchange.Decision;
@@ -31,6 +33,8 @@ final class LinesPane extends Composite<Section> {
     private final Paragraph wanted = new Paragraph();
     final Grid<ImportLine> grid = new Grid<>();
     final Select<String> filter = new Select<>();
+    final Button takeAll = all("exchange.lines.takeAll", Decision.TAKE);
+    final Button takeNone = all("exchange.lines.takeNone", Decision.SKIP);
 
     LinesPane(Imports imports, ImportSheet sheet) {
         this.imports = imports;
@@ -53,7 +57,11 @@ final class LinesPane extends Composite<Section> {
         var split = new Div(grid, preview);
         split.addClassName("exchange-split");
         getContent().addClassName("stack");
-        getContent().add(Cards.titled("exchange.lines.title", new OutcomeBar(sheet), wanted, filter, split));
+        var choosing = new Div(filter, takeAll, takeNone);
+        choosing.addClassName("exchange-fields");
+        takeAll.setVisible(sheet.card().state().isOpen());
+        takeNone.setVisible(sheet.card().state().isOpen());
+        getContent().add(Cards.titled("exchange.lines.title", new OutcomeBar(sheet), wanted, choosing, split));
     }
 
     private void filter() {
@@ -99,11 +107,29 @@ final class LinesPane extends Composite<Section> {
                 line.read().outcome() != Outcome.FAULTY && sheet.card().state().isOpen());
         box.addValueChangeListener(change -> {
             Decision decision = Boolean.TRUE.equals(change.getValue()) ? Decision.TAKE : Decision.SKIP;
-            imports.decide(sheet.card().id(), line.position(), decision);
-            decided.put(line.position(), decision);
-            count();
+            decide(List.of(line), decision);
         });
         return box;
+    }
+
+    private void decide(List<ImportLine> lines, Decision decision) {
+        var positions = lines.stream()
+                .filter(line -> line.read().outcome() != Outcome.FAULTY)
+                .map(ImportLine::position)
+                .collect(Collectors.toSet());
+        imports.decide(sheet.card().id(), positions, decision);
+        positions.forEach(position -> decided.put(position, decision));
+        count();
+    }
+
+    private Button all(String key, Decision decision) {
+        var button = new Button();
+        Texts.feed(button, button::setText, key);
+        button.addClickListener(_ -> {
+            decide(grid.getListDataView().getItems().toList(), decision);
+            grid.getDataProvider().refreshAll();
+        });
+        return button;
     }
 
     private static Div name(ImportLine line) {

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import org.readback.base.ui.Cards;
+import org.readback.base.ui.FileLinks;
+import org.readback.base.ui.FileLinks.File;
 import org.readback.base.ui.Texts;
 import org.readback.draft.DraftKind;
 import org.readback.exchange.ExportedFile;
@@ -29,14 +28,10 @@ final class TemplatePane extends Composite<Section> {
     }
 
     private Anchor link(ImportTargets targets, String format) {
-        Anchor link = Texts.text(new Anchor(), "exchange.template." + format);
-        link.setHref(DownloadHandler.fromInputStream(_ -> {
+        return FileLinks.always("exchange.template." + format, () -> {
             DraftKind chosen = kind.chosen().isBlank() ? DraftKind.SINGLE_CHOICE : DraftKind.valueOf(kind.chosen());
             ExportedFile file = targets.template(chosen, format);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(file.bytes()), file.name(), file.type(), file.bytes().length);
-        }));
-        link.addClassNames("button", "quiet");
-        return link;
+            return new File(file.name(), file.type(), file.bytes());
+        });
     }
 }

@@ -98,6 +98,24 @@ class ImportViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void allThatAreShownAreTakenOrNoneOfThem() {
+        bring("radio.gift", Samples.gift(word));
+        LinesPane lines = the(LinesPane.class);
+
+        test(lines.takeNone).click();
+        assertThat(words(lines)).contains("0 of 3 items will become drafts");
+        lines.filter.setValue("FAULTY");
+        test(lines.takeAll).click();
+        assertThat(words(lines)).contains("0 of 3 items");
+        lines.filter.setValue("WHOLE");
+        test(lines.takeAll).click();
+
+        assertThat(words(lines)).contains("3 of 3 items will become drafts");
+        assertThat(imports.open(imports.mine().getFirst().id()).orElseThrow().wanted())
+                .isEqualTo(3);
+    }
+
+    @Test
     void aFileThatIsNotReadSaysWhyAndIsThrownAway() {
         bring("holiday.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1, 2});
         assertThat(words(the(ImportView.class))).contains("This file is not read");
