@@ -314,11 +314,32 @@ export class AudioPlayer extends LitElement {
   private source?: MediaElementAudioSourceNode;
   private voice?: GainNode;
 
+  /** Plays it from its start, unless plays are counted. Gives whether it was heard to its end. */
+  async hear(until: AbortSignal): Promise<boolean> {
+    if (this.limited) return false;
+    this.wake();
+    if (this.is('idle') || this.is('failed')) await this.load();
+    if (until.aborted || !(this.is('ready') || this.is('paused'))) return false;
+    this.audio.currentTime = 0;
+    const over = new Promise<boolean>((done) => {
+      this.addEventListener('sound-ended', () => done(true), { once: true });
+      this.addEventListener('sound-paused', () => done(false), { once: true });
+    });
+    until.addEventListener('abort', () => this.pause(), { once: true });
+    await this.start();
+    return this.is('playing') ? over : false;
+  }
+
+  private is(stage: Stage) {
+    return this.stage === stage;
+  }
+
   private pause() {
     if (this.limited) return;
     this.audio.pause();
     this.layer?.stop();
     this.stage = 'paused';
+    this.dispatchEvent(new CustomEvent('sound-paused'));
   }
 
   private ended = () => {

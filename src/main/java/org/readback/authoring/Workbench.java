@@ -101,7 +101,9 @@ public class Workbench {
     public Optional<ItemSheet> item(ItemId id) {
         List<BankItem> versions =
                 bank.versions(id).stream().filter(viewer::maySee).toList();
-        return versions.isEmpty() ? Optional.empty() : Optional.of(new ItemSheet(versions, answers(log.of(id))));
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ItemSheet(versions, answers(log.of(id)), tallies.byVersion(id)));
     }
 
     private List<GivenAnswer> answers(List<LoggedResponse> all) {

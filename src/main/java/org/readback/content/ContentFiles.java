@@ -41,7 +41,9 @@ public interface ContentFiles {
             for (Resource resource : resolver.getResources("classpath*:content/**/*.*")) {
                 String name = URI.create(resource.getURI().toString().replace(" ", "%20"))
                         .toString()
-                        .replaceFirst("^.*/content/(?=(courses|bank|forms|tasks|tests|batteries|second-reader)/)", "");
+                        .replaceFirst(
+                                "^.*/content/(?=(courses|bank|forms|tasks|tests|batteries|profiles|missions|second-reader|standards)/)",
+                                "");
                 if (isContent(name) && !name.contains(":")) {
                     files.put(name, resource.getContentAsByteArray());
                 }

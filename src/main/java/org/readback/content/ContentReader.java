@@ -16,7 +16,7 @@ import org.readback.item.LanguageTag;
 /** Reads all content files and says all that is wrong with them. */
 public final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
-            "(README\\.md|(tests|batteries|second-reader|schema)/.*|(bank/[a-z0-9-]+(\\.(kk|ru|en))?|(forms|tasks)/[a-z0-9-]+)\\.yaml"
+            "(README\\.md|(tests|batteries|profiles|missions|second-reader|schema|standards)/.*|(bank/[a-z0-9-]+(\\.(kk|ru|en))?|(forms|tasks)/[a-z0-9-]+)\\.yaml"
                     + "|courses/[a-z0-9-]+/course\\.yaml"
                     + "|courses/[a-z0-9-]+/[0-9]{2}-[a-z0-9-]+/((lesson(\\.(kk|ru|en))?\\.md)|(items(\\.(kk|ru|en))?|lexemes|tasks|scenario-[a-z0-9-]+)\\.yaml))");
     private static final Pattern POOL = Pattern.compile("bank/([a-z0-9-]+)\\.yaml");
@@ -174,10 +174,8 @@ public final class ContentReader {
     private void files(ContentFile.ReadLesson lesson) {
         for (int index = 0; index < lesson.text().blocks().size(); index++) {
             int line = lesson.blockLines().get(index);
-            switch (lesson.text().blocks().get(index)) {
-                case LessonBlock.Picture picture -> media.beside(lesson.front().path(), line, picture.file());
-                case LessonBlock.Sound sound -> media.beside(lesson.front().path(), line, sound.file());
-                default -> {}
+            for (String file : lesson.text().blocks().get(index).files()) {
+                media.beside(lesson.front().path(), line, file);
             }
         }
     }

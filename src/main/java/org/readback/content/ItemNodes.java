@@ -163,6 +163,7 @@ final class ItemNodes {
         if (rules.settings().contains(TypedRules.Setting.CAPITALS_COUNT)) typed.put("case", true);
         if (rules.settings().contains(TypedRules.Setting.PUNCTUATION_COUNTS)) typed.put("punctuation", true);
         if (rules.settings().contains(TypedRules.Setting.NUMBERS_ALIKE)) typed.put("numbers", true);
+        if (rules.settings().contains(TypedRules.Setting.ASTERISKS_STAND)) typed.put("asterisks", true);
     }
 
     private static void code(ObjectNode node, CodeForm form) {

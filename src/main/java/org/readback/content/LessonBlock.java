@@ -1,6 +1,7 @@
 package org.readback.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.readback.item.ItemId;
 
 /** A piece of a lesson, in the order of reading. Markdown has no HTML in it; headings stand in {@link Text} only. */
@@ -15,8 +16,15 @@ public sealed interface LessonBlock {
         }
     }
 
-    /** One turn of a dialogue. */
-    record Turn(String speaker, String words) {}
+    /** One turn of a dialogue.
+     *
+     * @param sound name of a file of the lesson in which the words are spoken; empty if there is none */
+    record Turn(String speaker, Optional<String> sound, String words) {
+        /** That nobody hears. */
+        public Turn(String speaker, String words) {
+            this(speaker, Optional.empty(), words);
+        }
+    }
 
     /** The words of the lesson, by the ids of its lexemes. */
     record Words(List<String> lexemes) implements LessonBlock {
@@ -53,4 +61,15 @@ public sealed interface LessonBlock {
 
     /** What the lesson rests on. */
     record Source(String markdown) implements LessonBlock {}
+
+    /** Names of the lesson's sounds and pictures that stand in it. */
+    default List<String> files() {
+        return switch (this) {
+            case Picture picture -> List.of(picture.file());
+            case Sound sound -> List.of(sound.file());
+            case Dialogue dialogue ->
+                dialogue.turns().stream().flatMap(turn -> turn.sound().stream()).toList();
+            case Text _, Words _, Table _, Callout _, Reveal _, Check _, Activity _, Source _ -> List.of();
+        };
+    }
 }

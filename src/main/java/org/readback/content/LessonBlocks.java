@@ -11,7 +11,6 @@ import org.readback.item.ItemId;
 /** Cuts the body of a lesson into blocks: {@code ::: kind title} opens one, {@code :::} closes it. */
 final class LessonBlocks {
     private static final Pattern OPEN = Pattern.compile(":::\\s*([a-z-]+)(?:\\s+(\\S.*?))?\\s*");
-    private static final Pattern TURN = Pattern.compile("([^:]{1,40}):\\s+(\\S.*)");
     private static final Pattern FILE = Pattern.compile("[a-z0-9-]{1,80}\\.(opus|png|jpg)");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Set<String> TITLED = Set.of("dialogue", "table", "callout", "reveal", "activity");
@@ -146,12 +145,18 @@ final class LessonBlocks {
     private List<LessonBlock.Turn> turns() {
         var turns = new ArrayList<LessonBlock.Turn>();
         for (int index = 0; index < body.size(); index++) {
-            Matcher turn = TURN.matcher(body.get(index));
-            if (turn.matches()) {
-                turns.add(new LessonBlock.Turn(turn.group(1), turn.group(2)));
-            } else if (!body.get(index).isBlank()) {
-                fault(start + 1 + index, "A turn of a dialogue is written \"Speaker: words\"");
-            }
+            int line = start + 1 + index;
+            if (body.get(index).isBlank()) continue;
+            DialogueLines.turn(body.get(index))
+                    .ifPresentOrElse(
+                            turns::add, () -> fault(line, "A turn of a dialogue is written \"Speaker: words\""));
+        }
+        for (LessonBlock.Turn turn : turns) {
+            turn.sound()
+                    .filter(file -> !FILE.matcher(file).matches() || !file.endsWith(".opus"))
+                    .ifPresent(file -> fault(
+                            start,
+                            "The sound of a turn is written \"Speaker [name.opus]: words\", not [" + file + "]"));
         }
         return turns;
     }

@@ -73,6 +73,7 @@ final class TypedItems {
         if (typed.path("case").asBoolean(false)) settings.add(TypedRules.Setting.CAPITALS_COUNT);
         if (typed.path("punctuation").asBoolean(false)) settings.add(TypedRules.Setting.PUNCTUATION_COUNTS);
         if (typed.path("numbers").asBoolean(false)) settings.add(TypedRules.Setting.NUMBERS_ALIKE);
+        if (typed.path("asterisks").asBoolean(false)) settings.add(TypedRules.Setting.ASTERISKS_STAND);
         Spelling spelling = Spelling.valueOf(Nodes.text(typed, "spelling").toUpperCase(Locale.ROOT));
         return new TypedRules(TypedRules.Edition.TOLERANT_1, spelling, settings);
     }

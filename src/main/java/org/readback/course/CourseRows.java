@@ -209,7 +209,8 @@ class CourseRows {
     }
 
     int retireCourses(List<String> kept) {
-        return jdbc.sql("update course set retired_at = now() where retired_at is null and course_id <> all (?)")
+        return jdbc.sql("update course set retired_at = now() where retired_at is null and not made_here and course_id"
+                        + " <> all (?)")
                 .param(array(kept))
                 .update();
     }

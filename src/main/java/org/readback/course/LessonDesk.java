@@ -3,6 +3,7 @@ package org.readback.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.readback.base.ForModules;
@@ -97,7 +98,8 @@ public class LessonDesk {
                 words(row.words()),
                 row.words(),
                 kept.media().stream().collect(Collectors.toMap(CourseRows.MediaRow::name, CourseRows.MediaRow::media)),
-                row.madeHere());
+                row.madeHere(),
+                row.copiedFrom());
     }
 
     /** None where nobody wrote any yet. */
@@ -128,6 +130,46 @@ public class LessonDesk {
      * @return whether the id was free */
     public boolean create(LessonId id, CourseId course, String unit) {
         return rows.insert(id, course, unit, NO_WORDS);
+    }
+
+    /** Courses that were begun here and are not in the content files. */
+    @Transactional(readOnly = true)
+    public Set<CourseId> madeHere() {
+        return Set.copyOf(rows.madeHere());
+    }
+
+    /** Courses that were begun here and of which no lesson was ever in use. */
+    @Transactional(readOnly = true)
+    public Set<CourseId> unread() {
+        return Set.copyOf(rows.unread());
+    }
+
+    /** A new course behind the others, which trainees see once one of its lessons is in use.
+     *
+     * @param from the course it was made of; empty where that is not known here
+     * @param source {@code course.yaml}
+     * @return whether the id was free
+     * @throws IllegalArgumentException if the source is none */
+    public boolean begin(CourseId id, Optional<CourseId> from, String source) {
+        ContentReader.course(source);
+        return rows.insert(id, from.orElse(null), source);
+    }
+
+    /** Gives a lesson that was begun here the words and files of another one.
+     *
+     * @throws IllegalArgumentException if there is no such lesson to copy */
+    public void fill(LessonId lesson, LessonId from) {
+        WrittenLesson whole =
+                lesson(from).orElseThrow(() -> new IllegalArgumentException("No lesson to copy: " + from));
+        rows.copied(lesson, from);
+        putWords(lesson, whole.wordsSource());
+    }
+
+    /** Takes a course away with its lessons.
+     *
+     * @return whether it was begun here, and no lesson of it was ever in use */
+    public boolean retire(CourseId course) {
+        return rows.retire(course);
     }
 
     /** Puts the words of a lesson that was begun here.

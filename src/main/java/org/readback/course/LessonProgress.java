@@ -21,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LessonProgress {
     private final CourseShelf shelf;
     private final CompletionRows completions;
+    private final VisitRows visits;
 
-    LessonProgress(CourseShelf shelf, CompletionRows completions) {
+    LessonProgress(CourseShelf shelf, CompletionRows completions, VisitRows visits) {
         this.shelf = shelf;
         this.completions = completions;
+        this.visits = visits;
     }
 
     /** The courses that trainees of this installation see, in order. */
@@ -49,10 +51,7 @@ public class LessonProgress {
     @Transactional(readOnly = true)
     public Map<AccountId, List<LessonDone>> done(Collection<AccountId> people) {
         if (people.isEmpty()) return Map.of();
-        Map<LessonId, CourseId> courses = shelf.all().stream()
-                .flatMap(course -> course.lessons().stream())
-                .collect(Collectors.toMap(
-                        StoredLesson::id, lesson -> lesson.place().course()));
+        Map<LessonId, CourseId> courses = courseOfEach();
         return completions.of(people).stream()
                 .filter(done -> courses.containsKey(done.lesson()))
                 .collect(Collectors.groupingBy(
@@ -64,6 +63,28 @@ public class LessonProgress {
                                         done.share(),
                                         done.at()),
                                 Collectors.toList())));
+    }
+
+    /** When these people first opened a lesson of each course; people who never did are absent. */
+    @Transactional(readOnly = true)
+    public Map<AccountId, Map<CourseId, Instant>> begun(Collection<AccountId> people) {
+        if (people.isEmpty()) return Map.of();
+        Map<LessonId, CourseId> courses = courseOfEach();
+        return visits.of(people).stream()
+                .filter(opened -> courses.containsKey(opened.lesson()))
+                .collect(Collectors.groupingBy(
+                        VisitRows.Opened::person,
+                        Collectors.toMap(
+                                opened -> Objects.requireNonNull(courses.get(opened.lesson())),
+                                VisitRows.Opened::at,
+                                (one, other) -> one.isBefore(other) ? one : other)));
+    }
+
+    private Map<LessonId, CourseId> courseOfEach() {
+        return shelf.all().stream()
+                .flatMap(course -> course.lessons().stream())
+                .collect(Collectors.toMap(
+                        StoredLesson::id, lesson -> lesson.place().course()));
     }
 
     /** Writes down that an invented person completed a lesson; nothing if they already had.

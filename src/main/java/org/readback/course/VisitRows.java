@@ -2,6 +2,9 @@ package org.readback.course;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +51,19 @@ class VisitRows {
                         + " from lesson_visit where account_id = ? order by seen_at desc, lesson_id")
                 .param(person.accountId())
                 .query((row, _) -> visit(row))
+                .list();
+    }
+
+    /** When each of them opened a lesson for the first time. */
+    record Opened(AccountId person, LessonId lesson, Instant at) {}
+
+    List<Opened> of(Collection<AccountId> people) {
+        return jdbc.sql("select account_id, lesson_id, opened_at from lesson_visit where account_id = any(?)")
+                .param(people.stream().map(AccountId::accountId).toArray(UUID[]::new))
+                .query((row, _) -> new Opened(
+                        new AccountId(row.getObject(1, UUID.class)),
+                        new LessonId(row.getString(2)),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
                 .list();
     }
 

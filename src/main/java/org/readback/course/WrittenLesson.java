@@ -16,7 +16,8 @@ import org.readback.item.MediaId;
  * @param number within its course, from 1
  * @param texts the newest one that is in use, by language; none for a lesson that nobody approved yet
  * @param wordsSource the text of {@code lexemes.yaml}
- * @param madeHere whether it was begun in this installation and does not come from the content files */
+ * @param madeHere whether it was begun in this installation and does not come from the content files
+ * @param copiedFrom the lesson with whose items, words and files it began; empty if it is no copy */
 public record WrittenLesson(
         LessonId id,
         CourseText course,
@@ -26,7 +27,8 @@ public record WrittenLesson(
         List<Lexeme> words,
         String wordsSource,
         Map<String, MediaId> media,
-        boolean madeHere) {
+        boolean madeHere,
+        Optional<LessonId> copiedFrom) {
     public WrittenLesson {
         texts = Map.copyOf(texts);
         words = List.copyOf(words);

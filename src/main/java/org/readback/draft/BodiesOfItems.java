@@ -29,6 +29,7 @@ import org.readback.item.Stimulus;
 import org.readback.item.TrueFalseNotGiven;
 import org.readback.item.TypedItem;
 import org.readback.item.TypedKey;
+import org.readback.item.TypedRules;
 import org.readback.item.Verdict;
 
 /** Makes drafts of items; nothing of an item is lost. */
@@ -177,14 +178,14 @@ final class BodiesOfItems {
 
     private static DraftKey key(TypedKey key) {
         var answers = new ArrayList<DraftAnswer>();
-        key.accepted().forEach(text -> answers.add(answer(answers, text, 1)));
-        key.half().forEach(text -> answers.add(answer(answers, text, 0.5)));
-        key.rejects().forEach(text -> answers.add(answer(answers, text, 0)));
-        return new DraftKey(answers, key.rules());
+        key.accepted().forEach(text -> answers.add(answer(answers, text, 1, key.rules())));
+        key.half().forEach(text -> answers.add(answer(answers, text, 0.5, key.rules())));
+        key.rejects().forEach(text -> answers.add(answer(answers, text, 0, key.rules())));
+        return new DraftKey(answers, Wildcards.rules(key.rules(), false));
     }
 
-    private static DraftAnswer answer(List<DraftAnswer> before, String text, double weight) {
-        return new DraftAnswer(String.valueOf(before.size() + 1), text, weight);
+    private static DraftAnswer answer(List<DraftAnswer> before, String text, double weight, TypedRules rules) {
+        return Wildcards.answer(String.valueOf(before.size() + 1), text, weight, rules);
     }
 
     private static List<DraftOption> options(

@@ -81,13 +81,13 @@ final class TypedBodies {
         var gaps = body.gaps();
         RunningText.check(body.text(), gaps.stream().map(DraftGap::id).toList(), faults);
         boolean menus = gaps.stream().allMatch(DraftGap.Menu.class::isInstance);
-        if (!menus && gaps.stream().anyMatch(DraftGap.Menu.class::isInstance)) {
-            faults.add("text", "draft.gap.mixed");
-        }
+        boolean mixed = MixedGaps.isMixed(body);
+        if (mixed) faults.lost("text", "draft.lost.menus");
         if (gaps.stream().anyMatch(gap -> gap.share() != gaps.getFirst().share())) {
             faults.lost("text", "draft.lost.shares");
         }
-        return menus ? withOptions(body, frame, faults) : typed(body, frame, faults);
+        if (menus) return withOptions(body, frame, faults);
+        return typed(mixed ? MixedGaps.typed(body) : body, frame, faults);
     }
 
     private static @Nullable Item withOptions(DraftBody.Cloze body, ItemFrame frame, DraftFaults faults) {
@@ -140,26 +140,29 @@ final class TypedBodies {
         var accepted = new ArrayList<String>();
         var half = new ArrayList<String>();
         var rejects = new ArrayList<String>();
+        boolean strict = key.rules().edition() == TypedRules.Edition.STRICT;
+        boolean open = !strict
+                && key.answers().stream().anyMatch(answer -> !isAnythingElse(answer) && Wildcards.isNeeded(answer));
         said(key.answers().stream().map(DraftAnswer::feedback).toList(), faults);
         for (var answer : key.answers()) {
             if (isAnythingElse(answer)) continue;
             faults.text(place + answer.id(), answer.text(), "draft.options.blank");
-            if (Wildcards.isNeeded(answer)) {
+            if (strict && Wildcards.isNeeded(answer)) {
                 if (answer.weight() > 0) faults.add(place + answer.id(), "draft.wildcard", answer.text());
                 else faults.lost(place + answer.id(), "draft.lost.wildcard", answer.text());
                 continue;
             }
-            if (answer.weight() >= 1) accepted.add(Wildcards.plain(answer));
-            else if (answer.weight() > 0) half.add(Wildcards.plain(answer));
-            else rejects.add(Wildcards.plain(answer));
+            var written = open ? Wildcards.written(answer) : Wildcards.plain(answer);
+            if (answer.weight() >= 1) accepted.add(written);
+            else if (answer.weight() > 0) half.add(written);
+            else rejects.add(written);
             boolean known = answer.weight() >= 1 || answer.weight() <= 0 || answer.weight() == 0.5;
             if (!known) faults.lost(place + answer.id(), "draft.lost.half", answer.text());
         }
         if (accepted.isEmpty()) faults.add(place, "draft.missing.answer");
-        boolean strict = key.rules().edition() == TypedRules.Edition.STRICT;
         if (strict && !half.isEmpty()) faults.add(place, "draft.strict.half");
         if (accepted.isEmpty() || (strict && !half.isEmpty())) return null;
-        return faults.tried(place, () -> new TypedKey(accepted, half, rejects, key.rules()));
+        return faults.tried(place, () -> new TypedKey(accepted, half, rejects, Wildcards.rules(key.rules(), open)));
     }
 
     /** The last line of many files: whatever else is typed is wrong. */

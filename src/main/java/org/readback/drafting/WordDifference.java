@@ -2,12 +2,10 @@ package org.readback.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readback.base.Differences;
 
 /** What became of a text, word by word: the fewest words taken out and put in. */
 public final class WordDifference {
-    /** Longer texts, in words, are shown as taken out and put in as a whole. */
-    private static final int MOST = 1000;
-
     private WordDifference() {}
 
     /** Words that belong together, with the spaces between them. */
@@ -23,12 +21,7 @@ public final class WordDifference {
     /** In the order of reading, what was taken out before what was put in. */
     public static List<Part> between(String before, String after) {
         if (before.equals(after)) return before.isEmpty() ? List.of() : List.of(new Part(Kind.KEPT, before));
-        List<String> old = words(before);
-        List<String> now = words(after);
-        if (old.size() > MOST || now.size() > MOST) {
-            return List.of(new Part(Kind.TAKEN_OUT, before), new Part(Kind.PUT_IN, after));
-        }
-        return joined(parts(old, now));
+        return joined(parts(words(before), words(after)));
     }
 
     /** Each word with the white space after it. */
@@ -37,37 +30,21 @@ public final class WordDifference {
     }
 
     private static List<Part> parts(List<String> old, List<String> now) {
-        int[][] common = common(old, now);
+        int[] matches = Differences.matches(
+                old.stream().map(String::strip).toList(),
+                now.stream().map(String::strip).toList());
         var parts = new ArrayList<Part>();
-        int i = 0;
-        int j = 0;
-        while (i < old.size() || j < now.size()) {
-            if (i < old.size()
-                    && j < now.size()
-                    && old.get(i).strip().equals(now.get(j).strip())) {
-                parts.add(new Part(Kind.KEPT, now.get(j)));
-                i++;
-                j++;
-            } else if (i < old.size() && (j == now.size() || common[i + 1][j] >= common[i][j + 1])) {
-                parts.add(new Part(Kind.TAKEN_OUT, old.get(i++)));
-            } else {
-                parts.add(new Part(Kind.PUT_IN, now.get(j++)));
+        int next = 0;
+        for (int i = 0; i < matches.length; i++) {
+            if (matches[i] < 0) {
+                parts.add(new Part(Kind.TAKEN_OUT, old.get(i)));
+                continue;
             }
+            while (next < matches[i]) parts.add(new Part(Kind.PUT_IN, now.get(next++)));
+            parts.add(new Part(Kind.KEPT, now.get(next++)));
         }
+        while (next < now.size()) parts.add(new Part(Kind.PUT_IN, now.get(next++)));
         return parts;
-    }
-
-    /** How many words the rests of both have in common, in order. */
-    private static int[][] common(List<String> old, List<String> now) {
-        int[][] common = new int[old.size() + 1][now.size() + 1];
-        for (int i = old.size() - 1; i >= 0; i--) {
-            for (int j = now.size() - 1; j >= 0; j--) {
-                common[i][j] = old.get(i).strip().equals(now.get(j).strip())
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        return common;
     }
 
     private static List<Part> joined(List<Part> parts) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.account.AccountDirectory;
 import org.readback.account.AccountId;
 import org.readback.account.AccountName;
@@ -74,9 +75,14 @@ class EditingContext {
                 .findFirst();
     }
 
+    /** Those of the lesson, and of the one of which it is a copy. */
     List<BankItem> items(LessonId lesson) {
+        Set<ItemHome> homes = Stream.concat(
+                        Stream.of(lesson), desk.lesson(lesson).flatMap(WrittenLesson::copiedFrom).stream())
+                .map(id -> new ItemHome.Lesson(id.lessonId()))
+                .collect(Collectors.toSet());
         return bank.newest().stream()
-                .filter(item -> item.home().equals(new ItemHome.Lesson(lesson.lessonId())))
+                .filter(item -> homes.contains(item.home()))
                 .toList();
     }
 
@@ -92,34 +98,47 @@ class EditingContext {
                 lesson.course().kind(),
                 items,
                 lesson.words().stream().map(Lexeme::id).collect(Collectors.toSet()),
-                sizes(lesson.media()),
-                lesson.course().kind() == CourseText.Kind.LANGUAGE ? known(lesson) : Set.of(),
+                files(lesson.media()),
+                vocabulary(lesson),
                 original.map(source -> LessonReading.of(source).text()));
     }
 
-    private Map<String, Integer> sizes(Map<String, MediaId> files) {
+    private Map<String, LessonFile> files(Map<String, MediaId> files) {
         if (files.isEmpty()) return Map.of();
-        Map<MediaId, Integer> sizes = media.all().stream().collect(Collectors.toMap(MediumCard::id, MediumCard::bytes));
+        Map<MediaId, LessonFile> known = media.all().stream()
+                .collect(Collectors.toMap(
+                        MediumCard::id,
+                        card -> new LessonFile(card.bytes(), card.text().transcript())));
         return files.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> sizes.getOrDefault(file.getValue(), 0)));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> known.getOrDefault(file.getValue(), new LessonFile(0, ""))));
     }
 
-    /** All words that stand in the other lessons of the course up to the same band, and in the lesson's own list. */
-    private Set<String> known(WrittenLesson lesson) {
-        int band = lesson.original()
-                .map(text -> highest(LessonReading.of(text.source()).text()))
-                .orElse(5);
-        Set<String> known = new HashSet<>();
-        lesson.words().forEach(word -> known.addAll(LessonLevel.words(word.word())));
-        for (WrittenLesson other : desk.lessons()) {
-            if (other.id().equals(lesson.id())
-                    || !other.course().id().equals(lesson.course().id())) continue;
-            other.words().forEach(word -> known.addAll(LessonLevel.words(word.word())));
-            other.original().map(text -> LessonReading.of(text.source()).text()).ifPresent(text -> {
-                if (highest(text) <= band) known.addAll(LessonLevel.words(LessonLevel.text(text)));
-            });
+    /** Of the other lessons of the course up to the same band, and the lesson's own list. */
+    private LessonLevel.Vocabulary vocabulary(WrittenLesson lesson) {
+        Set<String> taught = new HashSet<>();
+        Set<String> met = new HashSet<>();
+        if (lesson.course().kind() == CourseText.Kind.LANGUAGE) {
+            int band = lesson.original()
+                    .map(text -> highest(LessonReading.of(text.source()).text()))
+                    .orElse(5);
+            teach(lesson, taught);
+            desk.lessons().stream()
+                    .filter(other -> !other.id().equals(lesson.id()))
+                    .filter(other -> other.course().id().equals(lesson.course().id()))
+                    .forEach(other -> other.original()
+                            .map(text -> LessonReading.of(text.source()).text())
+                            .filter(text -> highest(text) <= band)
+                            .ifPresent(text -> {
+                                teach(other, taught);
+                                met.addAll(LessonLevel.words(LessonLevel.text(text)));
+                            }));
         }
-        return known;
+        return new LessonLevel.Vocabulary(taught, met);
+    }
+
+    private static void teach(WrittenLesson lesson, Set<String> taught) {
+        lesson.words().forEach(word -> taught.addAll(LessonLevel.words(word.word())));
     }
 
     private static int highest(LessonText text) {

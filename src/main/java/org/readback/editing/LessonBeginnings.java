@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.readback.base.UserError;
@@ -19,6 +18,8 @@ import org.readback.course.WrittenLesson;
 import org.readback.item.MediaId;
 import org.readback.library.MediaStock;
 import org.readback.library.MediumCard;
+import org.readback.library.MediumText;
+import org.readback.library.NewMedium;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LessonBeginnings {
     private static final int MINUTES = 60;
     private static final int MOST_LESSONS = 99;
+    private static final int LONGEST_NAME = 60;
     private static final Set<String> KINDS = Set.of("noun", "verb", "adjective", "adverb", "phrase");
 
     private final LessonDesk desk;
@@ -95,7 +97,7 @@ public class LessonBeginnings {
         boolean whole =
                 Stream.of(word.word(), word.kk(), word.ru(), word.example()).noneMatch(String::isBlank);
         if (!whole || !KINDS.contains(word.pos())) throw new UserError("editing.word.missing");
-        String id = slug(word.word());
+        String id = Slugs.of(word.word());
         if (id.isEmpty() || found.words().stream().anyMatch(each -> each.id().equals(id))) {
             throw new UserError("editing.word.twice", word.word());
         }
@@ -141,6 +143,15 @@ public class LessonBeginnings {
         return media.all();
     }
 
+    /** Keeps a line of a dialogue that was spoken in the browser.
+     *
+     * @param words of the line: the transcript
+     * @throws UserError if it is no recording of speech, or too long */
+    public MediaId record(String words, byte[] webm) {
+        String name = words.substring(0, Math.min(words.length(), LONGEST_NAME)) + ".opus";
+        return media.record(new NewMedium(webm, new MediumText(name, "", words, "", "", List.of())));
+    }
+
     /** Gives a lesson a file of the library. It stands nowhere before a text names it.
      *
      * @return its name in the lesson; that under which the lesson has it already, if it does
@@ -162,7 +173,7 @@ public class LessonBeginnings {
     private static String free(MediumCard card, Set<String> taken) {
         String name = card.text().name();
         int dot = name.lastIndexOf('.');
-        String stem = slug(dot > 0 ? name.substring(0, dot) : name);
+        String stem = Slugs.of(dot > 0 ? name.substring(0, dot) : name);
         String start = stem.isEmpty() ? "file" : stem;
         String ending = "." + card.kind().ending();
         return Stream.iterate(1, number -> number + 1)
@@ -170,12 +181,5 @@ public class LessonBeginnings {
                 .filter(each -> !taken.contains(each))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Small Latin letters, digits and hyphens; at most sixty of them. */
-    private static String slug(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(plain.length(), 60));
-        return Stream.of(cut.split("-")).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
     }
 }

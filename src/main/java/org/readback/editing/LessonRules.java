@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.readback.content.ContentFault;
 import org.readback.content.CourseText;
 import org.readback.content.LessonBlock;
 import org.readback.content.LessonReading;
 import org.readback.content.LessonText;
 import org.readback.item.LanguageTag;
+import org.readback.lexis.WordLevel;
 
 /** What has to be right before people review a lesson, and what they should look at. */
 final class LessonRules {
     /** Bytes of all media of a lesson: half a minute on a slow line of a camp. */
     static final int MOST_BYTES = 4_000_000;
 
-    private static final double MOST_NEW = 0.12;
+    private static final int LISTED = 30;
     private static final int SHORTEST_ALT = 15;
     /** Words a sentence, by the highest band of the lesson: our own measure, above what the shipped lessons have. */
     private static final double[] LONGEST_SENTENCE = {0, 12, 14, 17, 20, 24};
@@ -90,12 +94,29 @@ final class LessonRules {
                             .filter(id -> !around.words().contains(id))
                             .forEach(id -> must(line, "editing.finding.word", id));
                 case LessonBlock.Picture(var file, var alt) -> {
-                    file(line, file);
                     if (alt.length() < SHORTEST_ALT) should(line, "editing.finding.alt", file);
                 }
-                case LessonBlock.Sound sound -> file(line, sound.file());
+                case LessonBlock.Dialogue dialogue -> spoken(line, dialogue.turns());
                 default -> {}
             }
+            text().blocks().get(index).files().forEach(file -> file(line, file));
+        }
+    }
+
+    /** A line is the transcript of its sound. */
+    private void spoken(int line, List<LessonBlock.Turn> turns) {
+        long heard = turns.stream().filter(turn -> turn.sound().isPresent()).count();
+        if (heard > 0 && heard < turns.size())
+            should(line, "editing.finding.silent", turns.size() - heard, turns.size());
+        for (LessonBlock.Turn turn : turns) {
+            turn.sound().ifPresent(file -> {
+                String said = Optional.ofNullable(around.files().get(file))
+                        .map(LessonFile::transcript)
+                        .orElse("");
+                if (!said.isBlank() && !LessonLevel.words(said).equals(LessonLevel.words(turn.words()))) {
+                    should(line, "editing.finding.said", file, said, turn.words());
+                }
+            });
         }
     }
 
@@ -114,27 +135,39 @@ final class LessonRules {
 
     private void files() {
         Set<String> named = new TreeSet<>();
-        text().blocks().forEach(block -> {
-            if (block instanceof LessonBlock.Picture picture) named.add(picture.file());
-            if (block instanceof LessonBlock.Sound sound) named.add(sound.file());
-        });
+        text().blocks().forEach(block -> named.addAll(block.files()));
         long bytes = named.stream()
-                .mapToLong(file -> around.files().getOrDefault(file, 0))
+                .flatMap(file -> Optional.ofNullable(around.files().get(file)).stream())
+                .mapToLong(LessonFile::bytes)
                 .sum();
         if (bytes > MOST_BYTES) should(0, "editing.finding.heavy", Math.round(bytes / 100_000.0) / 10.0);
     }
 
     private void level() {
         if (!around.language().equals(LanguageTag.EN) || text().bands().isEmpty()) return;
-        int band = Collections.max(text().bands());
-        LessonLevel level = LessonLevel.of(text(), around.known());
-        double most = LONGEST_SENTENCE[Math.clamp(band, 1, 5)];
+        int band = Math.clamp(Collections.max(text().bands()), 1, 5);
+        WordLevel limit = WordLevel.ofBand(band);
+        LessonLevel level = LessonLevel.of(text(), limit, around.vocabulary());
+        double most = LONGEST_SENTENCE[band];
         if (level.wordsASentence() > most) {
             should(0, "editing.finding.sentences", Math.round(level.wordsASentence() * 10) / 10.0, band, most);
         }
-        if (!around.known().isEmpty() && level.newShare() > MOST_NEW) {
-            should(0, "editing.finding.new", Math.round(level.newShare() * 100), String.join(", ", level.newWords()));
+        if (!level.above().isEmpty()) {
+            should(0, "editing.finding.above", level.above().size(), limit.name(), listed(level.above()));
         }
+        if (!level.unlisted().isEmpty()) {
+            should(0, "editing.finding.unlisted", level.unlisted().size(), listed(level.unlisted()));
+        }
+    }
+
+    /** "vehicle (4), sentry (2), unload": the commonest first. */
+    private static String listed(Map<String, Long> words) {
+        String most = words.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(LISTED)
+                .map(word -> word.getValue() > 1 ? word.getKey() + " (" + word.getValue() + ")" : word.getKey())
+                .collect(Collectors.joining(", "));
+        return words.size() > LISTED ? most + ", …" : most;
     }
 
     private void translation() {

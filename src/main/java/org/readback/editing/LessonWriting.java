@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.readback.account.AccountId;
 import org.readback.base.UserError;
 import org.readback.content.LessonSource;
+import org.readback.course.CourseId;
 import org.readback.course.LessonDesk;
 import org.readback.course.LessonId;
 import org.readback.course.LessonTextStatus;
@@ -48,12 +49,14 @@ public class LessonWriting {
         Map<Place, Draft> drafts = rows.all().stream().collect(Collectors.toMap(Draft::place, Function.identity()));
         Map<String, List<WrittenLesson>> lessons = desk.lessons().stream()
                 .collect(Collectors.groupingBy(lesson -> lesson.course().id()));
+        Set<CourseId> unread = desk.unread();
         return desk.courses().stream()
                 .map(course -> new DeskCourse(
                         course,
                         lessons.getOrDefault(course.id(), List.of()).stream()
                                 .map(lesson -> row(lesson, drafts))
-                                .toList()))
+                                .toList(),
+                        unread.contains(new CourseId(course.id()))))
                 .toList();
     }
 

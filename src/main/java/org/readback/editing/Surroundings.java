@@ -11,8 +11,8 @@ import org.readback.item.LanguageTag;
  *
  * @param items of which the bank holds a version, none of them of a test
  * @param words ids of the lesson's word list
- * @param files sizes in bytes of the lesson's media, by file name
- * @param known words that trainees met before, in small letters; empty where nothing is known of it
+ * @param files the lesson's media, by file name
+ * @param vocabulary what trainees have met; empty where nothing is known of it
  * @param original of which it is a translation; empty if it is the original */
 record Surroundings(
         String lesson,
@@ -20,6 +20,6 @@ record Surroundings(
         CourseText.Kind kind,
         Set<String> items,
         Set<String> words,
-        Map<String, Integer> files,
-        Set<String> known,
+        Map<String, LessonFile> files,
+        LessonLevel.Vocabulary vocabulary,
         Optional<LessonText> original) {}

@@ -3,12 +3,10 @@ package org.readback.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.readback.base.Differences;
 
 /** Two or three texts side by side, line by line. */
 public final class TextLines {
-    /** Above so many comparisons the changed part is taken as a whole. */
-    private static final long MOST = 4_000_000;
-
     private TextLines() {}
 
     /** A line of a difference. */
@@ -26,7 +24,7 @@ public final class TextLines {
     public static List<Line> difference(String old, String now) {
         List<String> before = lines(old);
         List<String> after = lines(now);
-        int[] matches = matches(before, after);
+        int[] matches = Differences.matches(before, after);
         var found = new ArrayList<Line>();
         int next = 0;
         for (int i = 0; i < matches.length; i++) {
@@ -53,42 +51,6 @@ public final class TextLines {
         return List.of(text.split("\n", -1));
     }
 
-    /** For each line of the first the line of the second that is the same, along a longest common sequence; else -1. */
-    private static int[] matches(List<String> one, List<String> other) {
-        var matches = new int[one.size()];
-        java.util.Arrays.fill(matches, -1);
-        int from = 0;
-        while (from < Math.min(one.size(), other.size()) && one.get(from).equals(other.get(from))) {
-            matches[from] = from++;
-        }
-        int end = one.size();
-        int otherEnd = other.size();
-        while (end > from && otherEnd > from && one.get(end - 1).equals(other.get(otherEnd - 1))) {
-            matches[--end] = --otherEnd;
-        }
-        int rows = end - from;
-        int columns = otherEnd - from;
-        if ((long) rows * columns > MOST) return matches;
-        var length = new int[rows + 1][columns + 1];
-        for (int i = rows - 1; i >= 0; i--) {
-            for (int j = columns - 1; j >= 0; j--) {
-                length[i][j] = one.get(from + i).equals(other.get(from + j))
-                        ? length[i + 1][j + 1] + 1
-                        : Math.max(length[i + 1][j], length[i][j + 1]);
-            }
-        }
-        for (int i = 0, j = 0; i < rows && j < columns; ) {
-            if (one.get(from + i).equals(other.get(from + j))) {
-                matches[from + i++] = from + j++;
-            } else if (length[i + 1][j] >= length[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return matches;
-    }
-
     /** What stands between lines that are the same in all three is taken from whoever changed it. */
     private static final class Merge {
         private final List<String> base;
@@ -106,8 +68,8 @@ public final class TextLines {
         }
 
         boolean merge() {
-            int[] inMine = matches(base, mine);
-            int[] inTheirs = matches(base, theirs);
+            int[] inMine = Differences.matches(base, mine);
+            int[] inTheirs = Differences.matches(base, theirs);
             for (int line = 0; line < base.size(); line++) {
                 if (inMine[line] < 0 || inTheirs[line] < 0) continue;
                 if (!between(line, inMine[line], inTheirs[line])) return false;

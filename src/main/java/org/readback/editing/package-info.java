@@ -8,6 +8,7 @@
             "course",
             "course::ui",
             "content",
+            "lexis",
             "library",
             "bank",
             "item",

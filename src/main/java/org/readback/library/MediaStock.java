@@ -45,6 +45,14 @@ public class MediaStock {
         return id;
     }
 
+    /** Keeps what was recorded in a browser, brought from WebM into Ogg.
+     *
+     * @throws UserError if it is no recording of speech, or too long */
+    public MediaId record(NewMedium webm) {
+        byte[] ogg = WebmOpus.toOgg(webm.bytes()).orElseThrow(() -> new UserError("library.refused.recording"));
+        return add(new NewMedium(ogg, webm.text()));
+    }
+
     /** Empty if nothing with this fingerprint is kept. */
     @Transactional(readOnly = true)
     public Optional<MediumCard> find(MediaId id) {

@@ -2,6 +2,7 @@ package org.readback.testdesign;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.readback.assessment.BlueprintId;
 import org.readback.assessment.PoolStock;
 import org.readback.assessment.TestDesign;
@@ -79,6 +80,16 @@ public class TestDesigning {
     @Transactional(readOnly = true)
     public Optional<DesignPage> find(DesignId id) {
         return rows.find(id).filter(row -> row.state() != DesignState.DISCARDED).map(this::page);
+    }
+
+    /** Of two parallel forms without a shared item the greatest difference of information, as a share; empty where the
+     * pools are too small for two, the design is not whole, or there is none. */
+    @Transactional(readOnly = true)
+    public OptionalDouble apart(DesignId id) {
+        return rows.find(id)
+                .filter(row -> row.state() != DesignState.DISCARDED)
+                .map(row -> tests.apart(row.design()))
+                .orElse(OptionalDouble.empty());
     }
 
     private DesignPage page(Row row) {

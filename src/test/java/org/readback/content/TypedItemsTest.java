@@ -43,12 +43,13 @@ class TypedItemsTest {
                 "short-answer",
                 "key: [who (is it)]\n"
                         + "half: [person]\n"
-                        + "typed: {spelling: half, case: true, numbers: true}\n"
+                        + "typed: {spelling: half, case: true, numbers: true, asterisks: true}\n"
                         + "accepts: [who]\n"
                         + "rejects: [what]",
                 "key: [кто]\nhalf: [некто]\naccepts: [кто]\nrejects: [что]");
 
-        var rules = TypedRules.tolerant(Spelling.HALF, Setting.CAPITALS_COUNT, Setting.NUMBERS_ALIKE);
+        var rules = TypedRules.tolerant(
+                Spelling.HALF, Setting.CAPITALS_COUNT, Setting.NUMBERS_ALIKE, Setting.ASTERISKS_STAND);
         assertThat(items)
                 .extracting(item -> ((ShortAnswer) item).key())
                 .containsExactly(

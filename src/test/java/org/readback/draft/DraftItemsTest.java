@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readback.item.Answers;
+import org.readback.item.ClozeTyped;
 import org.readback.item.CodeForm;
 import org.readback.item.CodedAnswer;
 import org.readback.item.Item;
@@ -118,7 +119,7 @@ class DraftItemsTest {
     }
 
     @Test
-    void anAnswerThatIsAnythingElseIsNoAnswerAndAnInnerAsteriskIsAFault() {
+    void anAnswerThatIsAnythingElseIsNoAnswerAndAnInnerAsteriskStands() {
         var rules = TypedRules.tolerant(Spelling.NONE);
         var right = new DraftAnswer("1", "a\\*b", DraftAnswer.Reading.WILDCARD, 1, "");
         var other = new DraftAnswer("2", "*", DraftAnswer.Reading.WILDCARD, 0, "");
@@ -128,8 +129,41 @@ class DraftItemsTest {
 
         assertThat(((ShortAnswer) ((Built.Whole<Item>) built).item()).accepted())
                 .containsExactly("a*b");
-        assertThat(faults(whole(new DraftBody.TypedAnswers(new DraftKey(List.of(right, open), rules)))))
+        assertThat(faults(whole(new DraftBody.TypedAnswers(new DraftKey(List.of(right, open), TypedRules.STRICT)))))
                 .containsExactly("answer.3 draft.wildcard");
+    }
+
+    @Test
+    void asterisksThatStandAndThoseThatAreSignsComeBackFromTheItem() {
+        var rules = TypedRules.tolerant(Spelling.NONE);
+        var answers = List.of(
+                new DraftAnswer("1", "a*b", 1),
+                new DraftAnswer("2", "gate*", DraftAnswer.Reading.WILDCARD, 1, ""),
+                new DraftAnswer("3", "c*", 0));
+        var body = new DraftBody.TypedAnswers(new DraftKey(answers, rules));
+
+        var item = (ShortAnswer) ((Built.Whole<Item>) DraftItems.item(whole(body), ID)).item();
+
+        assertThat(item.key().accepted()).containsExactly("a\\*b", "gate*");
+        assertThat(item.key().rejects()).containsExactly("c\\*");
+        assertThat(item.key().rules().settings()).containsExactly(TypedRules.Setting.ASTERISKS_STAND);
+        assertThat(DraftItems.draft(item).body()).isEqualTo(body);
+    }
+
+    @Test
+    void menusBesideGapsToTypeInBecomeSuchGapsWithTheirWordsBehindThem() {
+        var menu = new DraftGap.Menu(
+                "1", List.of(new DraftOption("a", "*stands*", 1, ""), new DraftOption("b", "stops", 0, "")), 1);
+        var typed = new DraftGap.Typed(
+                "2", new DraftKey(List.of(new DraftAnswer("1", "gate", 1)), TypedRules.tolerant(Spelling.NONE)), 1);
+
+        var draft = whole(new DraftBody.Cloze("He {1} at the {2}.", List.of(menu, typed)));
+        var item = (ClozeTyped) ((Built.Whole<Item>) DraftItems.item(draft, ID)).item();
+
+        assertThat(item.text()).isEqualTo("He {1} (*stands* / stops) at the {2}.");
+        assertThat(item.gaps().getFirst().key().accepted()).containsExactly("stands");
+        assertThat(item.gaps().getFirst().key().rejects()).containsExactly("stops");
+        assertThat(lost(draft)).containsExactly("text draft.lost.menus");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.readback.content.CourseText;
 import org.readback.content.LessonReading;
 import org.readback.editing.Finding.Weight;
+import org.readback.editing.LessonLevel.Vocabulary;
 import org.readback.item.LanguageTag;
 
 class LessonRulesTest {
@@ -47,7 +48,7 @@ class LessonRulesTest {
         :::
         """;
     private static final Set<String> ITEMS = Set.of("x-01-01", "x-01-02", "x-01-03", "x-01-04", "x-01-05", "x-01-06");
-    private static final Set<String> KNOWN = Set.of("car", "stop", "guard", "ask", "for", "name", "the");
+    private static final Vocabulary VOCABULARY = new Vocabulary(Set.of("gate", "guard"), Set.of("sitrep"));
 
     private static Surroundings around(Optional<String> original) {
         return new Surroundings(
@@ -56,8 +57,8 @@ class LessonRulesTest {
                 CourseText.Kind.LANGUAGE,
                 ITEMS,
                 Set.of("gate"),
-                Map.of("gate.png", 90_000),
-                KNOWN,
+                Map.of("gate.png", new LessonFile(90_000, ""), "stop.opus", new LessonFile(9_000, "Stop the car!")),
+                VOCABULARY,
                 original.map(source -> LessonReading.of(source).text()));
     }
 
@@ -107,20 +108,60 @@ class LessonRulesTest {
                 + " authorising vehicles because regulations require documentation and identification";
 
         assertThat(keys(GOOD.replace("The car stops. The guard asks for the name.", words + "."), Weight.SHOULD))
-                .containsExactlyInAnyOrder("new", "sentences");
+                .containsExactlyInAnyOrder("above", "unlisted", "sentences");
         assertThat(keys(GOOD.replace("A white gate with a guard beside it.", "A gate."), Weight.SHOULD))
                 .containsExactly("alt");
         assertThat(keys(GOOD.replace("::: check x-01-06\n:::", ""), Weight.SHOULD))
                 .containsExactly("inline");
     }
 
-    @Test
-    void formsOfAWordAreKnownWithIt() {
-        Set<String> known = Set.of("stop", "carry", "move", "officer");
+    private static List<List<Object>> words(String sentences, String key) {
+        return check(GOOD.replace("The car stops. The guard asks for the name.", sentences)).stream()
+                .filter(finding -> finding.key().equals("editing.finding." + key))
+                .map(Finding::parameters)
+                .toList();
+    }
 
-        assertThat(List.of("stops", "stopped", "carries", "carried", "moving", "moved", "officer’s"))
-                .allMatch(word -> LessonLevel.isKnown(word, known));
-        assertThat(List.of("stone", "care", "most")).noneMatch(word -> LessonLevel.isKnown(word, known));
+    @Test
+    void wordsAboveTheBandAreNamedWithHowOften() {
+        assertThat(words("Stop the vehicle. Two vehicles evacuate. Guards stand at gates.", "above"))
+                .as("guard is A2, but taught here")
+                .containsExactly(List.of(2, "A1", "vehicle (2), evacuate"));
+        assertThat(words("A car stops.", "above")).isEmpty();
+    }
+
+    @Test
+    void wordsThatNoListKnowsAreNamedUnlessTheCourseHasThem() {
+        assertThat(words("Send the sitreps to the bivouac. The BIVOUAC is here.", "unlisted"))
+                .containsExactly(List.of(1, "bivouac (2)"));
+    }
+
+    private static Set<String> spoken(String... turns) {
+        return keys(
+                GOOD.replace(
+                        "::: words", "::: dialogue At the gate\n" + String.join("\n", turns) + "\n:::\n\n::: words"),
+                Weight.SHOULD);
+    }
+
+    @Test
+    void theSoundOfALineSaysTheLine() {
+        assertThat(spoken("Guard [stop.opus]: Stop the car.")).isEmpty();
+        assertThat(spoken("Guard [stop.opus]: Ask for the name.")).containsExactly("said");
+        assertThat(spoken("Guard [stop.opus]: Stop the car.", "Guard: The name?"))
+                .containsExactly("silent");
+        assertThat(spoken("Guard: Stop the car.", "Guard: The name?")).isEmpty();
+        assertThat(keys(
+                        GOOD.replace("::: words", "::: dialogue Gate\nGuard [no.opus]: Stop.\n:::\n\n::: words"),
+                        Weight.MUST))
+                .containsExactly("file");
+    }
+
+    @Test
+    void namesNumbersAndShortFormsAreNoWords() {
+        String named = "Go to Camp Tolga. Karana is far. Ask Corporal Venn. The ROE say so. Call 4471. It’s 0600.";
+
+        assertThat(words(named, "unlisted")).isEmpty();
+        assertThat(words(named, "above")).containsExactly(List.of(1, "A1", "far"));
     }
 
     @Test

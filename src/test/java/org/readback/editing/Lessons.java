@@ -55,6 +55,16 @@ public class Lessons {
         desk.putWords(lesson, LessonDesk.NO_WORDS);
     }
 
+    /** Takes a course out that people read. */
+    void retire(CourseId course) {
+        desk.lessons().stream()
+                .filter(lesson -> lesson.course().id().equals(course.courseId()))
+                .forEach(lesson -> retire(lesson.id()));
+        jdbc.sql("update course set retired_at = now() where course_id = ?")
+                .param(course.courseId())
+                .update();
+    }
+
     AccountId author() {
         return accounts.fresh(Role.INSTRUCTOR);
     }

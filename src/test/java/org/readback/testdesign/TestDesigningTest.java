@@ -13,6 +13,7 @@ import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.assessment.BlueprintId;
 import org.readback.assessment.DesignFault;
+import org.readback.assessment.OwnTests;
 import org.readback.assessment.TestDesign;
 import org.readback.assessment.TestKind;
 import org.readback.assessment.TestSheets;
@@ -27,6 +28,9 @@ class TestDesigningTest {
 
     @Autowired
     Designs designs;
+
+    @Autowired
+    OwnTests tests;
 
     @Autowired
     TestSheets sheets;
@@ -78,7 +82,7 @@ class TestDesigningTest {
         assertThat(page.sheet().faults()).isEmpty();
         assertThat(page.sheet().test().orElseThrow().form().orElseThrow().duties())
                 .allSatisfy(duty -> assertThat(duty.items()).isPositive());
-        assertThat(page.sheet().apart().orElseThrow()).isBetween(0.0, 0.5);
+        assertThat(designing.apart(page.id()).orElseThrow()).isBetween(0.0, 0.5);
     }
 
     @Test
@@ -102,6 +106,7 @@ class TestDesigningTest {
         assertThat(test.version()).isEqualTo(page.version().orElseThrow());
         assertThat(test.form().orElseThrow().length()).isEqualTo(12);
         assertThat(test.form().orElseThrow().pass()).isEqualTo(0.75);
+        tests.withdraw(new BlueprintId(name));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Notices;
+import org.readback.base.ui.SureDialog;
 import org.readback.base.ui.Texts;
 import org.readback.item.LanguageTag;
 
@@ -113,14 +114,12 @@ class TickPane<K> extends Composite<Div> {
 
     private void ask() {
         List<K> chosen = ticked();
-        new ConfirmDialog(
-                        "approval.home.sure",
-                        () -> {
-                            int approved = approval.applyAsInt(chosen);
-                            show();
-                            Notices.tell("approval.home.approved", approved);
-                        },
-                        chosen.size())
+        new SureDialog("approval.home.sure", () -> {
+                    int approved = approval.applyAsInt(chosen);
+                    show();
+                    Notices.tell("approval.home.approved", approved);
+                })
+                .saying("approval.home.sure.text", chosen.size())
                 .open();
     }
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.readback.authoring.GivenAnswer;
 import org.readback.authoring.ItemSheet;
@@ -20,6 +22,12 @@ final class AnswerTable extends Composite<Div> {
             getContent().add(new EmptyState("authoring.answers.none"));
             return;
         }
+        getContent().addClassNames("stack", "answer-table");
+        if (!sheet.tallies().isEmpty()) getContent().add(tallies(sheet));
+        getContent().add(grid(sheet));
+    }
+
+    private static Grid<GivenAnswer> grid(ItemSheet sheet) {
         Grid<GivenAnswer> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(sheet.answers().size() <= 20);
@@ -27,11 +35,15 @@ final class AnswerTable extends Composite<Div> {
         grid.addColumn(new ComponentRenderer<>(AnswerTable::person))
                 .setWidth("11em")
                 .setHeader(Texts.text(new Span(), "authoring.answers.person"));
-        grid.addColumn(new ComponentRenderer<>(answer ->
-                        content(ItemTexts.of(answer.response(), sheet.newest().in(answer.language())))))
+        grid.addColumn(new ComponentRenderer<>(answer -> content(
+                        ItemTexts.of(answer.response(), sheet.answered(answer).in(answer.language())))))
                 .setWidth("12em")
                 .setFlexGrow(2)
                 .setHeader(Texts.text(new Span(), "authoring.answers.answer"));
+        grid.addColumn(GivenAnswer::version)
+                .setWidth("6em")
+                .setFlexGrow(0)
+                .setHeader(Texts.text(new Span(), "authoring.answers.version"));
         grid.addColumn(answer -> Formats.percent(answer.score().value()))
                 .setWidth("6em")
                 .setFlexGrow(0)
@@ -48,7 +60,29 @@ final class AnswerTable extends Composite<Div> {
                 .setHeader(Texts.text(new Span(), "authoring.answers.when"));
         grid.setItems(sheet.answers());
         Texts.follow(grid, locale -> grid.getDataProvider().refreshAll());
-        getContent().add(grid);
+        return grid;
+    }
+
+    /** How often each version was answered and how well, in lessons, practice and tests. */
+    private static UnorderedList tallies(ItemSheet sheet) {
+        var list = new UnorderedList();
+        list.addClassName("answer-tallies");
+        Texts.name(list, "authoring.answers.tallies");
+        sheet.tallies().forEach((version, tally) -> {
+            Span words = new Span();
+            Texts.follow(
+                    words,
+                    locale -> words.setText(Texts.in(
+                            locale,
+                            "authoring.answers.tally",
+                            version,
+                            tally.responses(),
+                            Formats.percent(tally.facility()))));
+            var row = new ListItem(FindingCells.bar(tally.facility(), words, null));
+            row.setId("answers-" + version);
+            list.add(row);
+        });
+        return list;
     }
 
     private static Span person(GivenAnswer answer) {

@@ -15,6 +15,7 @@ import org.readback.authoring.Calibrations;
 import org.readback.bank.StoredCalibration;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Notices;
+import org.readback.base.ui.SureDialog;
 import org.readback.base.ui.Tags;
 import org.readback.base.ui.Texts;
 
@@ -73,11 +74,11 @@ final class CalibrationVerdict extends Composite<Section> {
         approve.setId("approve");
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         approve.setVisible(sheet.hindrances().isEmpty());
-        approve.addClickListener(click -> new ConfirmDialog("authoring.approve", this::approve)
+        approve.addClickListener(click -> new SureDialog("authoring.approve", this::approve)
                 .saying("authoring.approve.text", changed(), calibration.pool(), kept())
                 .open());
         reject.setId("reject");
-        reject.addClickListener(click -> new ConfirmDialog("authoring.reject", this::reject)
+        reject.addClickListener(click -> new SureDialog("authoring.reject", this::reject)
                 .saying("authoring.reject.text", calibration.pool())
                 .open());
         Div buttons = new Div(approve, reject);

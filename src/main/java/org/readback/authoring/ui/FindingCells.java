@@ -73,13 +73,17 @@ final class FindingCells {
 
     /** A number with its share drawn under it. */
     static Div bar(double share, String words, @Nullable String kind) {
+        return bar(share, new Span(words), kind);
+    }
+
+    static Div bar(double share, Span words, @Nullable String kind) {
         Span fill = new Span();
         fill.getStyle().set("width", Math.round(100 * share) + "%");
         if (kind != null) fill.addClassName(kind);
         Span track = new Span(fill);
         track.addClassName("figure-bar");
         track.getElement().setAttribute("aria-hidden", "true");
-        Div cell = new Div(new Span(words), track);
+        Div cell = new Div(words, track);
         cell.addClassName("figure-cell");
         return cell;
     }

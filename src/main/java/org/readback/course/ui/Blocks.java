@@ -71,8 +71,18 @@ public abstract class Blocks {
         for (LessonBlock.Turn turn : dialogue.turns()) {
             var speaker = Words.content(new Span(), turn.speaker() + ":", lang);
             speaker.addClassName("speaker");
-            section.add(new Paragraph(speaker, spoken(turn.words())));
+            var line = new Paragraph(speaker, spoken(turn.words()));
+            turn.sound()
+                    .flatMap(this::media)
+                    .ifPresent(sound -> line.add(AudioPlayer.line(sound, turn.speaker(), turn.words())));
+            section.add(line);
         }
+        long heard = section.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(AudioPlayer.class::isInstance)
+                .count();
+        if (heard > 1) section.addComponentAtIndex(1, new PlayAll());
+        if (heard > 0) section.addClassName("course-heard");
         return section;
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import org.readback.approval.ui.ConfirmDialog;
+import org.readback.base.ui.SureDialog;
 import org.readback.base.ui.Texts;
 import org.readback.drafting.DraftId;
 import org.readback.drafting.DraftReviews.Use;
@@ -37,7 +37,7 @@ class DeedBar extends Composite<Div> {
         if (sheet.may().contains(Deed.SEND_BACK)) {
             button(
                     "drafting.sendBack",
-                    () -> ConfirmDialog.withReason(
+                    () -> SureDialog.withReason(
                                     "drafting.sendBack",
                                     DraftWord.LONGEST,
                                     reason -> act(() -> desk.reviews().sendBack(id, reason)))
@@ -70,7 +70,7 @@ class DeedBar extends Composite<Div> {
     }
 
     private void sure(String key, Runnable act) {
-        new ConfirmDialog(key, () -> act(act)).open();
+        new SureDialog(key, () -> act(act)).saying(key + ".text").open();
     }
 
     private void act(Runnable act) {

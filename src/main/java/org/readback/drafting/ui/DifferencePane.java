@@ -2,13 +2,13 @@ package org.readback.drafting.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import org.readback.approval.ui.PlaceWords;
+import org.readback.base.ui.Marked;
 import org.readback.base.ui.Texts;
 import org.readback.drafting.DraftContent;
 import org.readback.drafting.DraftDifference;
@@ -19,7 +19,7 @@ import org.readback.drafting.WordDifference.Part;
 /** What changed between two states, place by place: what was taken out is struck through, what was put in is underlined. */
 class DifferencePane extends Composite<Div> {
     DifferencePane(DraftContent before, DraftContent after) {
-        getContent().addClassNames("stack", "drafting-difference");
+        getContent().addClassName("stack");
         List<Change> changes = DraftDifference.between(before, after);
         if (changes.isEmpty()) getContent().add(Texts.text(new Paragraph(), "drafting.difference.none"));
         changes.forEach(change -> getContent().add(row(change)));
@@ -44,14 +44,8 @@ class DifferencePane extends Composite<Div> {
     private static Component part(Part part) {
         return switch (part.kind()) {
             case KEPT -> new Span(part.text());
-            case TAKEN_OUT -> marked("del", part.text());
-            case PUT_IN -> marked("ins", part.text());
+            case TAKEN_OUT -> Marked.takenOut(part.text());
+            case PUT_IN -> Marked.putIn(part.text());
         };
-    }
-
-    private static Component marked(String tag, String text) {
-        var mark = new HtmlComponent(tag);
-        mark.getElement().setText(text);
-        return mark;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import org.readback.approval.ui.DraftReading;
 import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.Cards;
@@ -23,24 +24,31 @@ import org.readback.drafting.HeldDraft;
 import org.readback.drafting.Saved;
 import org.readback.drafting.ui.DraftView.Desk;
 
-/** A draft on its page. What is typed is saved at once; the parts around the editor follow, the editor itself is not built
- * anew. */
+/** A draft on its page. What is typed is saved at once; the parts around the editor follow. The editor itself, the buttons
+ * and the comments are not built anew by that: somebody may be about to press one, or be writing another. */
 class DraftPane extends Composite<Div> {
     private final Desk desk;
     private DraftSheet sheet;
     private final Div head = new Div();
+    private final Div deeds = new Div();
     private final Div around = new Div();
     private final Div editor = new Div();
     private final Div below = new Div();
+    private final Div comments = new Div();
+    private final Div history = new Div();
     private final SaveNote note = new SaveNote();
+    private final StandingCard standing;
+    private Set<Deed> offered = Set.of();
 
     DraftPane(Desk desk, DraftSheet sheet) {
         this.desk = desk;
         this.sheet = sheet;
-        for (Div part : new Div[] {head, around, editor, below}) part.addClassName("stack");
+        for (Div part : new Div[] {head, around, editor, below, comments, history}) part.addClassName("stack");
         getContent().addClassNames("stack", "drafting-page");
-        getContent().add(new BankLinks("drafts"), head, around, editor, below);
-        edit();
+        getContent().add(new BankLinks("drafts"), head, deeds, around, editor, below, comments, history);
+        standing = new StandingCard(desk, sheet, this::refresh, this::reload);
+        around.add(standing);
+        begin();
         show();
     }
 
@@ -53,23 +61,43 @@ class DraftPane extends Composite<Div> {
     /** Everything as it stands now, the editor too. */
     void reload() {
         sheet = desk.drafts().open(sheet.draft().id()).orElse(sheet);
-        edit();
+        begin();
         show();
     }
 
-    /** All but the editor. */
+    /** What follows from what was chosen; the editor is not touched. */
+    private void refresh() {
+        sheet = desk.drafts().open(sheet.draft().id()).orElse(sheet);
+        show();
+    }
+
+    private void begin() {
+        edit();
+        offer();
+        comments.removeAll();
+        comments.add(new CommentsPane(desk, sheet, this::reload));
+    }
+
+    private void offer() {
+        offered = sheet.may();
+        deeds.removeAll();
+        deeds.add(new DeedBar(desk, sheet, this::reload));
+    }
+
+    /** What follows from what was saved. */
     private void show() {
+        if (!offered.equals(sheet.may())) offer();
         head.removeAll();
-        head.add(heading(), facts(), note, new DeedBar(desk, sheet, this::reload));
-        around.removeAll();
-        around.add(new StandingCard(desk, sheet, this::reload));
+        head.add(heading(), facts(), note);
+        standing.show(sheet);
         below.removeAll();
         if (sheet.base().isPresent()) {
             below.add(Cards.titled(
                     "drafting.difference",
                     new DifferencePane(sheet.base().get(), sheet.draft().content())));
         }
-        below.add(new CommentsPane(desk, sheet, this::reload), new HistoryPane(desk, sheet, this::reload));
+        history.removeAll();
+        history.add(new HistoryPane(desk, sheet, this::reload));
     }
 
     private H1 heading() {

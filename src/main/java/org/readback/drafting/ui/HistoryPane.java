@@ -10,8 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.readback.approval.ui.ConfirmDialog;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.RevisionWords;
+import org.readback.base.ui.SureDialog;
 import org.readback.base.ui.Texts;
 import org.readback.drafting.DraftContent;
 import org.readback.drafting.DraftRevision;
@@ -67,15 +68,7 @@ class HistoryPane extends Composite<Section> {
     }
 
     private Component row(DraftRevision revision, int place) {
-        var words = new Span();
-        Texts.follow(
-                words,
-                locale -> words.setText(Texts.in(
-                        locale,
-                        revision.aside() == 0 ? "drafting.history.revision" : "drafting.history.aside",
-                        revision.revision(),
-                        revision.by(),
-                        Formats.dateTime(revision.at(), locale))));
+        var words = RevisionWords.of(revision.revision(), revision.aside(), revision.by(), revision.at());
         var shown = new Div();
         var compare = Texts.text(new Button(), "drafting.history.compare");
         compare.setId("compare-" + revision.revision() + "-" + revision.aside());
@@ -109,10 +102,11 @@ class HistoryPane extends Composite<Section> {
     private Button restore(DraftRevision revision) {
         var restore = Texts.text(new Button(), "drafting.history.restore");
         restore.setId("restore-" + revision.revision() + "-" + revision.aside());
-        restore.addClickListener(click -> new ConfirmDialog("drafting.restore", () -> {
+        restore.addClickListener(click -> new SureDialog("drafting.restore", () -> {
                     desk.drafts().restore(sheet.draft().id(), sheet.draft().saves(), revision);
                     done.run();
                 })
+                .saying("drafting.restore.text")
                 .open());
         return restore;
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.readback.approval.ItemRetirements;
-import org.readback.approval.ui.ConfirmDialog;
 import org.readback.base.ui.Notices;
+import org.readback.base.ui.SureDialog;
 import org.readback.base.ui.Texts;
 import org.readback.drafting.Drafts;
 import org.readback.drafting.ItemVersions;
@@ -52,7 +52,7 @@ class ItemDoorBar implements ItemDoors {
         private Button retire(ItemId item) {
             Button retire = Texts.text(new Button(), "drafting.item.retire");
             retire.setId("item-retire");
-            retire.addClickListener(click -> ConfirmDialog.withReason(
+            retire.addClickListener(click -> SureDialog.withReason(
                             "drafting.retire", ItemRetirements.LONGEST, reason -> {
                                 retirements.retire(item, reason);
                                 retire.setVisible(false);

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.readback.approval.ui.PlaceWords;
 import org.readback.base.ui.Texts;
@@ -19,23 +21,59 @@ import org.readback.draft.DraftFault;
 import org.readback.drafting.ChangeKind;
 import org.readback.drafting.DraftSheet;
 import org.readback.drafting.DraftSheet.Deed;
+import org.readback.drafting.DraftState;
 import org.readback.drafting.ui.DraftView.Desk;
 
 /** How a draft stands: what is missing before it can be sent, what its item would lose, what its change means. */
 class StandingCard extends Composite<Div> {
-    private final Desk desk;
-    private final DraftSheet sheet;
+    private static final Set<DraftState> OPEN = EnumSet.of(DraftState.DRAFT, DraftState.IN_REVIEW);
 
-    StandingCard(Desk desk, DraftSheet sheet, Runnable done) {
+    private final Desk desk;
+    private final Runnable chosen;
+    private final Runnable taken;
+    private final Div said = new Div();
+    private final RadioButtonGroup<ChangeKind> choice = new RadioButtonGroup<>();
+    private final Paragraph onlyNew = Texts.text(new Paragraph(), "drafting.change.onlyNew");
+    private DraftSheet sheet;
+
+    /** @param chosen when it was said what the change means
+     * @param taken when the draft goes on from another version */
+    StandingCard(Desk desk, DraftSheet sheet, Runnable chosen, Runnable taken) {
         this.desk = desk;
+        this.chosen = chosen;
+        this.taken = taken;
         this.sheet = sheet;
+        choice();
+        said.addClassName("stack");
         getContent().addClassNames("card", "stack");
-        getContent().add(Texts.text(new H2(), "drafting.standing"));
+        getContent().add(Texts.text(new H2(), "drafting.standing"), said, choice, onlyNew);
+        show(sheet);
+    }
+
+    /** As it stands now. The choice is not built anew: somebody may be about to make it. */
+    final void show(DraftSheet now) {
+        boolean offered = isEditorialOffered();
+        sheet = now;
+        said.removeAll();
+        standing();
+        choice.setVisible(sheet.base().isPresent());
+        choice.setReadOnly(!sheet.may().contains(Deed.WRITE));
+        if (offered != isEditorialOffered()) choice.getListDataView().refreshAll();
+        choice.setValue(sheet.draft().change());
+        onlyNew.setVisible(sheet.base().isPresent() && !sheet.mayBeEditorial());
+    }
+
+    private boolean isEditorialOffered() {
+        return sheet.mayBeEditorial() || sheet.draft().change() == ChangeKind.EDITORIAL;
+    }
+
+    private void standing() {
         boolean passage = sheet.draft().content().original().body() instanceof DraftBody.Passage;
         if (passage) {
             say("drafting.standing.passage");
-        } else if (sheet.build().missing().isEmpty()) {
-            say("drafting.standing.whole");
+        } else if (sheet.build().missing().isEmpty()
+                || !OPEN.contains(sheet.draft().state())) {
+            say("drafting.standing." + sheet.draft().state());
         } else {
             faults("drafting.standing.missing", sheet.build().missing());
         }
@@ -50,12 +88,11 @@ class StandingCard extends Composite<Div> {
                             .collect(Collectors.joining(", ")));
         }
         if (sheet.openComments() > 0) say("drafting.standing.comments", sheet.openComments());
-        if (sheet.baseIsOld()) old(done);
-        if (sheet.base().isPresent()) choice(done);
+        if (sheet.baseIsOld()) old();
     }
 
     private void say(String key, Object... parameters) {
-        getContent().add(Texts.text(new Paragraph(), key, parameters));
+        said.add(Texts.text(new Paragraph(), key, parameters));
     }
 
     private void faults(String key, List<DraftFault> faults) {
@@ -68,39 +105,32 @@ class StandingCard extends Composite<Div> {
             var line = new ListItem(place, new Span(": "), words);
             list.add(line);
         }
-        getContent().add(list);
+        said.add(list);
     }
 
-    private void old(Runnable done) {
+    private void old() {
         say("drafting.standing.old");
         if (!sheet.may().contains(Deed.WRITE)) return;
         var take = Texts.text(new Button(), "drafting.standing.take");
         take.addClickListener(click -> {
             desk.drafts().takeBase(sheet.draft().id());
-            done.run();
+            taken.run();
         });
-        getContent().add(take);
+        said.add(take);
     }
 
-    private void choice(Runnable done) {
-        var choice = new RadioButtonGroup<ChangeKind>();
+    private void choice() {
         choice.setId("change");
-        Texts.follow(choice, locale -> {
-            choice.setItemLabelGenerator(kind -> Texts.in(locale, "drafting.change." + kind));
-            choice.setItems(ChangeKind.values());
-            choice.setValue(sheet.draft().change());
-        });
+        choice.setItems(ChangeKind.values());
+        choice.setValue(sheet.draft().change());
+        Texts.follow(
+                choice, locale -> choice.setItemLabelGenerator(kind -> Texts.in(locale, "drafting.change." + kind)));
         Texts.feed(choice, choice::setLabel, "drafting.change");
-        choice.setReadOnly(!sheet.may().contains(Deed.WRITE));
-        choice.setItemEnabledProvider(kind -> kind == ChangeKind.NEW
-                || sheet.mayBeEditorial()
-                || sheet.draft().change() == ChangeKind.EDITORIAL);
+        choice.setItemEnabledProvider(kind -> kind == ChangeKind.NEW || isEditorialOffered());
         choice.addValueChangeListener(change -> {
             if (!change.isFromClient()) return;
             desk.drafts().choose(sheet.draft().id(), change.getValue());
-            done.run();
+            chosen.run();
         });
-        getContent().add(choice);
-        if (!sheet.mayBeEditorial()) say("drafting.change.onlyNew");
     }
 }

@@ -1,9 +1,11 @@
 package org.readback.editing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.readback.base.ui.Marked;
 import org.readback.base.ui.Texts;
 import org.readback.editing.TextLines;
 import org.readback.editing.TextLines.Kind;
@@ -46,7 +48,11 @@ final class DifferencePane extends Composite<Div> {
     }
 
     private static Div row(Line line, String lang) {
-        var words = line.kind() == Kind.SAME ? new Span(line.text()) : new Changed(line);
+        Component words = switch (line.kind()) {
+            case SAME -> new Span(line.text());
+            case REMOVED -> Marked.takenOut(line.text());
+            case ADDED -> Marked.putIn(line.text());
+        };
         words.getElement().setAttribute("lang", lang);
         var sign = new Span(
                 switch (line.kind()) {
@@ -59,14 +65,5 @@ final class DifferencePane extends Composite<Div> {
         var row = new Div(sign, words);
         row.addClassName("editing-line");
         return row;
-    }
-
-    /** Screen readers say what {@code ins} and {@code del} mean. */
-    private static final class Changed extends Span {
-        Changed(Line line) {
-            getElement()
-                    .appendChild(new com.vaadin.flow.dom.Element(line.kind() == Kind.ADDED ? "ins" : "del")
-                            .setText(line.text()));
-        }
     }
 }

@@ -33,13 +33,14 @@ final class EditorPane extends Composite<Div> implements HoldsUnsent {
     private final LanguageTag language;
     private final FrontForm front;
     private final TextArea body = new TextArea();
-    private final MarkdownTools tools = new MarkdownTools(FIELD);
+    private final MarkdownTools tools = new MarkdownTools(FIELD, this::put);
     private final PreviewPane preview;
     private final ConflictPane conflict;
     private final ReviewPane review;
     private final FindingsPane findings;
     private final Span status = new Span();
     private LessonSource parts;
+    private String written;
     private String base;
     private int seen;
     private String said = "editing.status.nothing";
@@ -61,13 +62,14 @@ final class EditorPane extends Composite<Div> implements HoldsUnsent {
                 () -> services.writing().check(lesson, language, text()), number -> tools.line(number - frontLines()));
         sheet.original().ifPresent(original -> preview.original(original.source()));
         body.setId(FIELD);
-        body.setValue(parts.body());
+        written = parts.body();
+        body.setValue(written);
         body.setValueChangeMode(ValueChangeMode.LAZY);
         body.setValueChangeTimeout(PAUSE);
         body.addClassName("editing-body");
         body.getElement().setAttribute("lang", language.code());
         body.addValueChangeListener(change -> {
-            if (change.isFromClient()) changed();
+            if (change.isFromClient()) put(change.getValue());
         });
         Texts.feed(body, body::setLabel, "editing.body");
         Texts.feed(body, body::setHelperText, "editing.body.help");
@@ -79,7 +81,9 @@ final class EditorPane extends Composite<Div> implements HoldsUnsent {
     }
 
     private void build(EditingSheet sheet) {
-        var write = new Div(front, tools, body, new InsertPane(services, sheet, tools));
+        var sounds = new DialogueSounds(services.beginnings(), lesson, () -> written, this::replace);
+        sounds.setVisible(sheet.part() == Part.WRITE);
+        var write = new Div(front, tools, body, new InsertPane(services, sheet, tools), sounds);
         write.addClassName("editing-write");
         var split = new Div(write, preview);
         split.addClassName("editing-split");
@@ -130,13 +134,27 @@ final class EditorPane extends Composite<Div> implements HoldsUnsent {
     }
 
     private String text() {
-        return front.source(parts, body.getValue()).write();
+        return front.source(parts, written).write();
     }
 
     /** Lines before the body in the file. */
     private int frontLines() {
         String whole = text();
         return (int) whole.substring(0, whole.indexOf("\n---\n", 3) + 5).lines().count();
+    }
+
+    /** What stands in the field, whether it was typed or put there; the field itself is not told, since somebody may be
+     * typing in it. */
+    private void put(String text) {
+        if (text.equals(written)) return;
+        written = text;
+        changed();
+    }
+
+    /** What was written beside the field. */
+    private void replace(String text) {
+        body.setValue(text);
+        put(text);
     }
 
     private void changed() {
@@ -183,7 +201,8 @@ final class EditorPane extends Composite<Div> implements HoldsUnsent {
     private void fill(String source) {
         parts = LessonSource.of(source);
         front.fill(parts);
-        body.setValue(parts.body());
+        written = parts.body();
+        body.setValue(written);
         preview.show(LessonReading.of(source).text());
     }
 

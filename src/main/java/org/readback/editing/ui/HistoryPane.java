@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.readback.base.ui.EmptyState;
-import org.readback.base.ui.Formats;
 import org.readback.base.ui.Notices;
+import org.readback.base.ui.RevisionWords;
 import org.readback.base.ui.Texts;
 import org.readback.editing.EditingSheet;
 import org.readback.editing.LessonRevision;
@@ -45,17 +45,8 @@ final class HistoryPane extends Composite<Div> {
     }
 
     private NativeButton button(LessonRevision each, OrderedList list) {
-        var words = new Span();
-        Texts.follow(
-                words,
-                locale -> words.setText(Texts.in(
-                        locale,
-                        each.aside() == 0 ? "editing.revision" : "editing.revision.aside",
-                        each.revision(),
-                        each.by(),
-                        Formats.dateTime(each.at(), locale))));
         var button = new NativeButton();
-        button.add(words);
+        button.add(RevisionWords.of(each.revision(), each.aside(), each.by(), each.at()));
         button.addClassName("editing-revision");
         button.addClickListener(click -> {
             list.getChildren()

@@ -1,6 +1,7 @@
 package org.readback.editing.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -14,9 +15,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.readback.base.ui.Cards;
 import org.readback.base.ui.ContentTexts;
+import org.readback.base.ui.Notices;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.SureDialog;
 import org.readback.base.ui.Texts;
+import org.readback.course.CourseId;
+import org.readback.editing.CourseCopies;
 import org.readback.editing.DeskCourse;
 import org.readback.editing.DeskRow;
 import org.readback.editing.LessonBeginnings;
@@ -27,13 +32,27 @@ import org.readback.item.LanguageTag;
 @Route("lesson-drafts")
 @RolesAllowed("INSTRUCTOR")
 class LessonDraftsView extends Div implements HasDynamicTitle {
-    LessonDraftsView(LessonWriting writing, LessonBeginnings beginnings) {
+    private final LessonWriting writing;
+    private final LessonBeginnings beginnings;
+    private final CourseCopies copies;
+    private final Div place = new Div();
+
+    LessonDraftsView(LessonWriting writing, LessonBeginnings beginnings, CourseCopies copies) {
+        this.writing = writing;
+        this.beginnings = beginnings;
+        this.copies = copies;
         addClassNames("stack", "editing");
+        place.addClassName("stack");
+        add(new PageHeading("editing.list"), Texts.text(new Anchor("media-library"), "editing.insert.library"), place);
+        show();
+    }
+
+    private void show() {
+        place.removeAll();
         List<DeskCourse> courses = writing.courses();
-        add(new PageHeading("editing.list"), Texts.text(new Anchor("media-library"), "editing.insert.library"));
         waiting(courses);
-        courses.forEach(course -> add(course(course)));
-        add(new NewLessonPane(beginnings, courses));
+        courses.forEach(course -> place.add(course(course)));
+        place.add(new NewLessonPane(beginnings, courses), new NewCoursePane(copies, courses, this::show));
     }
 
     private void waiting(List<DeskCourse> courses) {
@@ -42,7 +61,7 @@ class LessonDraftsView extends Div implements HasDynamicTitle {
         courses.stream()
                 .flatMap(course -> course.lessons().stream())
                 .forEach(row -> row.waiting().forEach(language -> list.add(waits(row, language))));
-        if (list.getChildren().findAny().isPresent()) add(Cards.titled("editing.waiting", list));
+        if (list.getChildren().findAny().isPresent()) place.add(Cards.titled("editing.waiting", list));
     }
 
     private static ListItem waits(DeskRow row, LanguageTag language) {
@@ -53,7 +72,7 @@ class LessonDraftsView extends Div implements HasDynamicTitle {
                         "lesson-drafts/" + row.lesson() + "/" + language.code(), "editing.waiting.open", row.title()));
     }
 
-    private static Section course(DeskCourse course) {
+    private Section course(DeskCourse course) {
         var lessons = new OrderedList();
         lessons.addClassName("editing-lessons");
         course.lessons()
@@ -61,7 +80,21 @@ class LessonDraftsView extends Div implements HasDynamicTitle {
                         ContentTexts.text(new Div(), row.title()), VersionWords.links(row.lesson(), row.versions()))));
         var section = new Section(ContentTexts.text(new H2(), course.course().title()), lessons);
         section.addClassNames("card", "stack");
+        if (course.removable()) section.add(remove(course));
         return section;
+    }
+
+    private Button remove(DeskCourse course) {
+        var remove = Texts.text(
+                new Button(), "editing.course.remove", course.course().code());
+        remove.addClickListener(click -> new SureDialog("editing.course.remove", () -> {
+                    copies.remove(new CourseId(course.course().id()));
+                    Notices.tell("editing.course.removed");
+                    show();
+                })
+                .saying("editing.course.remove.text")
+                .open());
+        return remove;
     }
 
     @Override

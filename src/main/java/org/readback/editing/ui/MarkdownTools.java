@@ -7,11 +7,13 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import org.readback.base.ui.Texts;
 
 /** Buttons for those who do not write Markdown: they put it into the text at the place of the cursor. */
 final class MarkdownTools extends Composite<Div> {
     private final Inserter inserter = new Inserter();
+    private final Consumer<String> changed;
 
     /** The part that knows the cursor. */
     @Tag("markdown-tools")
@@ -34,8 +36,10 @@ final class MarkdownTools extends Composite<Div> {
         }
     }
 
-    /** @param field id of the text area */
-    MarkdownTools(String field) {
+    /** @param field id of the text area
+     * @param changed told the whole text that stands in the field then */
+    MarkdownTools(String field, Consumer<String> changed) {
+        this.changed = changed;
         inserter.getElement().setAttribute("field", field);
         getContent().addClassName("editing-tools");
         getContent().getElement().setAttribute("role", "toolbar");
@@ -68,6 +72,6 @@ final class MarkdownTools extends Composite<Div> {
     }
 
     private void call(String function, String... parameters) {
-        inserter.getElement().callJsFunction(function, (Object[]) parameters);
+        inserter.getElement().callJsFunction(function, (Object[]) parameters).then(String.class, changed::accept);
     }
 }

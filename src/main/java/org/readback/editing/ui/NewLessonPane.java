@@ -48,6 +48,7 @@ final class NewLessonPane extends Composite<Section> {
         template.setValue(LessonTemplate.VOCABULARY);
         Texts.feed(template, template::setLabel, "editing.new.template");
         Texts.follow(template, locale -> template.setItemLabelGenerator(each -> Texts.now("editing.template." + each)));
+        title.setId("new-lesson-title");
         title.setMaxLength(NewLesson.LONGEST);
         Texts.feed(title, title::setLabel, "editing.new.title");
         var begin = new Button();

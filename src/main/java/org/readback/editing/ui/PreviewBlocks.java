@@ -13,6 +13,7 @@ import org.readback.content.LessonBlock;
 import org.readback.content.Lexeme;
 import org.readback.course.WrittenLesson;
 import org.readback.course.ui.Blocks;
+import org.readback.editing.EditingSheet;
 import org.readback.editing.LessonWriting;
 import org.readback.item.LanguageTag;
 import org.readback.item.MediaId;
@@ -21,7 +22,7 @@ import org.readback.player.ItemPane;
 /** Blocks as trainees will see them; answers go nowhere. */
 final class PreviewBlocks extends Blocks {
     private final LessonWriting writing;
-    private final WrittenLesson lesson;
+    private WrittenLesson lesson;
     private final LanguageTag language;
 
     PreviewBlocks(LessonWriting writing, WrittenLesson lesson, LanguageTag language) {
@@ -80,6 +81,11 @@ final class PreviewBlocks extends Blocks {
 
     @Override
     protected Optional<MediaId> media(String file) {
+        if (!lesson.media().containsKey(file)) { // it may have been given one since the page was opened
+            lesson = writing.open(lesson.id(), language)
+                    .map(EditingSheet::lesson)
+                    .orElse(lesson);
+        }
         return Optional.ofNullable(lesson.media().get(file));
     }
 }

@@ -31,7 +31,8 @@ final class RulesFields extends Composite<NativeDetails> {
                 List.of(Spelling.values()),
                 rules.spelling(),
                 each -> Texts.now("editor.rules.spelling." + each));
-        settings.setItems(Setting.values());
+        // whether an asterisk stands for something is said of each answer
+        settings.setItems(Setting.CAPITALS_COUNT, Setting.PUNCTUATION_COUNTS, Setting.NUMBERS_ALIKE);
         Texts.feed(settings, settings::setLabel, "editor.rules.settings");
         Texts.follow(
                 settings, locale -> settings.setItemLabelGenerator(each -> Texts.now("editor.rules.setting." + each)));

@@ -16,6 +16,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageHeading;
@@ -37,6 +39,7 @@ class MediaLibraryView extends Div implements HasDynamicTitle {
     private final Clock clock;
     private final List<MediumSheet> sheets = new ArrayList<>();
     private final Grid<MediumSheet> grid = new Grid<>();
+    private final Queue<Uploaded> recordings = new ConcurrentLinkedQueue<>();
     private final Span count = new Span();
     private final Div news = new Div();
     private final GridListDataView<MediumSheet> data = grid.setItems(sheets);
@@ -71,12 +74,15 @@ class MediaLibraryView extends Div implements HasDynamicTitle {
 
     /** On the thread of the request. */
     private void keep(byte[] webm) {
-        library.record("recording " + Formats.dateTime(clock.instant(), java.util.Locale.ENGLISH) + ".opus", webm);
+        recordings.add(library.record(
+                "recording " + Formats.dateTime(clock.instant(), java.util.Locale.ENGLISH) + ".opus", webm));
     }
 
     private void recorded() {
+        for (Uploaded kept = recordings.poll(); kept != null; kept = recordings.poll()) {
+            say(kept, "library.recorded");
+        }
         load();
-        news.addComponentAsFirst(Texts.text(new Span(), "library.recorded"));
     }
 
     private void told(List<MediaUpload.Result> results) {
@@ -100,11 +106,14 @@ class MediaLibraryView extends Div implements HasDynamicTitle {
     }
 
     private void taken(Uploaded uploaded) {
+        say(uploaded, uploaded.known() ? "library.upload.known" : "library.upload.taken");
+    }
+
+    private void say(Uploaded uploaded, String key) {
         var link = new Anchor(
                 "media-library/" + uploaded.card().id(), uploaded.card().text().name());
         Texts.untranslated(link);
-        var line = new Div(
-                link, Texts.text(new Span(), uploaded.known() ? "library.upload.known" : "library.upload.taken"));
+        var line = new Div(link, Texts.text(new Span(), key));
         line.addClassName("row");
         if (uploaded.card().kind().isSound() && uploaded.card().measure().isEmpty()) {
             line.add(new SoundMeter(uploaded.card().id(), measure -> measured(uploaded, measure)));

@@ -2,11 +2,13 @@ package org.readback.testdesign.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.readback.assessment.BlueprintId;
 import org.readback.assessment.TestDesign;
@@ -120,9 +122,25 @@ final class DesignPane extends Composite<Div> {
         review.add(new ReviewSteps(designing, page, again));
     }
 
+    /** Putting many pairs of forms together takes a while, so it is done for whoever wants to know. */
     private Component parallel() {
-        var apart = page.sheet().apart();
-        if (apart.isEmpty()) return new Div(Tags.of("unknown", "half", "testdesign.parallel.none"));
+        var answer = new Div();
+        answer.getElement().setAttribute("role", "status");
+        Button look = Texts.text(new Button(), "testdesign.parallel.look");
+        look.setId("parallel-look");
+        look.setDisableOnClick(true);
+        look.addClickListener(click -> {
+            answer.removeAll();
+            answer.add(parallel(designing.apart(page.id())));
+            look.setEnabled(true);
+        });
+        var both = new Div(look, answer);
+        both.addClassName("row");
+        return both;
+    }
+
+    private static Component parallel(OptionalDouble apart) {
+        if (apart.isEmpty()) return Tags.of("unknown", "half", "testdesign.parallel.none");
         Div words = new Div(Tags.of("met", "check", "testdesign.parallel.two"));
         Span how = new Span();
         Texts.follow(

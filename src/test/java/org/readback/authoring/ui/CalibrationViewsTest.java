@@ -24,6 +24,7 @@ import org.readback.authoring.Calibrations;
 import org.readback.bank.CalibrationId;
 import org.readback.bank.ItemBank;
 import org.readback.base.ui.Chart;
+import org.readback.base.ui.SureDialog;
 import org.readback.item.LanguageTag;
 import org.readback.psychometrics.CalibrationModel;
 import org.readback.psychometrics.CalibrationPriors;
@@ -128,7 +129,7 @@ class CalibrationViewsTest extends SpringBrowserlessTest {
         assertThat(test(grid).getCellText(0, 7)).isEqualTo("–");
 
         test(find(CalibrationVerdict.class).single().approve).click();
-        ConfirmDialog dialog = find(ConfirmDialog.class).single();
+        SureDialog dialog = find(SureDialog.class).single();
         assertThat(bank.parameters(pool.name())).isZero();
         assertThat(find(Paragraph.class, dialog).single().getText())
                 .startsWith("4 items of " + pool.name() + " get new parameters; 0 items keep");
@@ -148,7 +149,7 @@ class CalibrationViewsTest extends SpringBrowserlessTest {
         navigate("calibrations/" + id, CalibrationView.class);
 
         test(find(CalibrationVerdict.class).single().reject).click();
-        test(find(ConfirmDialog.class).single().confirm).click();
+        test(find(SureDialog.class).single().confirm).click();
 
         assertThat(calibrations
                         .find(id, LanguageTag.EN)

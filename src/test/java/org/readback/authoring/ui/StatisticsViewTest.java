@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class StatisticsViewTest extends SpringBrowserlessTest {
                 .filter(each -> each.version().equals(finding.item()))
                 .findFirst()
                 .orElseThrow();
-        return shown(new ItemSheet(List.of(item), List.of()), List.of(finding));
+        return shown(new ItemSheet(List.of(item), List.of(), new TreeMap<>()), List.of(finding));
     }
 
     private StatisticsSection shown(ItemSheet sheet, List<ItemFinding> findings) {
@@ -106,7 +107,8 @@ class StatisticsViewTest extends SpringBrowserlessTest {
 
     @Test
     void withoutAnswersTheScreenSaysWhereFiguresComeFrom() {
-        StatisticsSection section = shown(new ItemSheet(List.of(ITEMS.getFirst()), List.of()), List.of());
+        StatisticsSection section =
+                shown(new ItemSheet(List.of(ITEMS.getFirst()), List.of(), new TreeMap<>()), List.of());
 
         assertThat(words(section)).contains("No statistics of this item yet", "computed every night");
     }

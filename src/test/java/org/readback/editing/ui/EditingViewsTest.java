@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
 import org.readback.account.AccountId;
@@ -27,6 +30,8 @@ import org.readback.editing.LessonWriting;
 import org.readback.editing.NewLesson;
 import org.readback.editing.Written;
 import org.readback.item.LanguageTag;
+import org.readback.library.MediumCard;
+import org.readback.player.AudioPlayer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest
@@ -73,6 +78,22 @@ class EditingViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCourseIsBegunFromAnotherAndTakenAwayAgain() {
+        String code = "s" + UUID.randomUUID().toString().substring(0, 8);
+        LessonDraftsView view = navigate("lesson-drafts", LessonDraftsView.class);
+        test(find(TextField.class, view).withId("course-code").single()).setValue(code);
+        test(find(TextField.class, view).withId("course-title-en").single()).setValue("Begun on a screen");
+
+        test(find(Button.class, view).withText("Begin the course").single()).click();
+
+        assertThat(view.getElement().getTextRecursively()).contains("Begun on a screen");
+        test(find(Button.class, view).withText("Remove the course " + code).single())
+                .click();
+        test(find(Button.class).withId("confirm").single()).click();
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("Begun on a screen");
+    }
+
+    @Test
     void whatIsTypedIsSavedAndShownAtOnce() {
         LessonId id = begun("Typing");
         LessonEditorView view = open(id);
@@ -83,6 +104,50 @@ class EditingViewsTest extends SpringBrowserlessTest {
         assertThat(view.getElement().getTextRecursively()).contains("Saved.", "Remember");
         assertThat(find(PreviewPane.class, view).single().getElement().getOuterHTML())
                 .contains("Remember");
+    }
+
+    @Test
+    void aSoundThatTheLessonWasGivenJustNowIsHeardInThePreview() {
+        LessonId id = begun("Sounds");
+        LessonEditorView view = open(id);
+        MediumCard sound = beginnings.media().stream()
+                .filter(card -> card.kind().isSound())
+                .findFirst()
+                .orElseThrow();
+
+        String file = beginnings.give(id, sound.id());
+        test(body(view)).setValue("## The gate\n\nListen.\n\n::: sound " + file + "\nHello.\n:::");
+
+        assertThat(find(AudioPlayer.class, view).all()).hasSize(1);
+    }
+
+    @Test
+    void aLineOfADialogueGetsASoundAndIsHeard() {
+        LessonEditorView view = open(begun("Lines"));
+        test(body(view)).setValue("::: dialogue Gate\nGuard: Stop.\nGuard: Go on.\n:::");
+        Details sounds = find(DialogueSounds.class, view).single().getContent();
+        sounds.setOpened(true);
+
+        for (int line = 0; line < 2; line++) {
+            test(find(Button.class, sounds).withText("Sound").all().get(line)).click();
+            @SuppressWarnings("unchecked")
+            ComboBox<MediumCard> choice = find(ComboBox.class, sounds).single();
+            choice.setValue(choice.getListDataView().getItem(line));
+            test(find(Button.class, sounds).withText("Put it to this line").single())
+                    .click();
+        }
+
+        assertThat(body(view).getValue())
+                .containsPattern("Guard \\[[a-z0-9-]+\\.opus]: Stop\\.\nGuard \\[[a-z0-9-]+\\.opus]: Go on\\.");
+        PreviewPane preview = find(PreviewPane.class, view).single();
+        assertThat(find(AudioPlayer.class, preview).all())
+                .extracting(player -> player.getElement().getProperty("playText"))
+                .containsExactly("Hear Guard: Stop.", "Hear Guard: Go on.");
+        assertThat(preview.getElement().getOuterHTML()).contains("<play-all");
+
+        test(find(Button.class, sounds).withText("Sound").all().getFirst()).click();
+        test(find(Button.class, sounds).withText("Take the sound off").single()).click();
+        assertThat(body(view).getValue()).contains("Guard: Stop.");
     }
 
     @Test
@@ -159,7 +224,7 @@ class EditingViewsTest extends SpringBrowserlessTest {
     @Test
     void aLessonIsBegunWhereItIsWanted() {
         var view = navigate("lesson-drafts", LessonDraftsView.class);
-        test(find(TextField.class, view).single()).setValue("Begun on the screen");
+        test(find(TextField.class, view).withId("new-lesson-title").single()).setValue("Begun on the screen");
 
         test(find(Button.class, view).withText("Begin the lesson").single()).click();
 

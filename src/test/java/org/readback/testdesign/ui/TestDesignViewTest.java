@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
 import org.readback.account.Right;
 import org.readback.account.TestAccounts;
+import org.readback.assessment.BlueprintId;
+import org.readback.assessment.OwnTests;
 import org.readback.assessment.PoolStock;
 import org.readback.assessment.TestKind;
 import org.readback.testdesign.DesignId;
@@ -30,6 +32,9 @@ class TestDesignViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Designs designs;
+
+    @Autowired
+    OwnTests tests;
 
     @Autowired
     TestAccounts accounts;
@@ -111,7 +116,8 @@ class TestDesignViewTest extends SpringBrowserlessTest {
     @Test
     void aSecondPersonPutsItOnOfferFromThePage() {
         DesignId id = designing.begin(TestKind.MASTERY);
-        designing.save(id, 1, Designs.law(Designs.name()));
+        String name = Designs.name();
+        designing.save(id, 1, Designs.law(name));
         test(find(Button.class, open(id)).withId("design-submit").single()).click();
         assertThat(words(open(id))).contains("You had a hand in this design");
 
@@ -120,6 +126,19 @@ class TestDesignViewTest extends SpringBrowserlessTest {
 
             assertThat(words(open(id))).contains("The test is on offer as it stands here.");
         }
+        tests.withdraw(new BlueprintId(name));
+    }
+
+    @Test
+    void whetherTwoFormsArePossibleIsFoundOutForWhoeverAsks() {
+        DesignId id = designing.begin(TestKind.MASTERY);
+        designing.save(id, 1, Designs.law(Designs.name()));
+        DesignPane pane = open(id);
+        assertThat(words(pane)).doesNotContain("Two forms without a shared item");
+
+        test(find(Button.class, pane).withId("parallel-look").single()).click();
+
+        assertThat(words(pane)).containsAnyOf("Two forms without a shared item", "too small for two forms");
     }
 
     @Test
