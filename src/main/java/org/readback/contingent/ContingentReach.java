@@ -2,6 +2,7 @@ package org.readback.contingent;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.readback.account.AccountId;
 import org.readback.account.CurrentAccount;
@@ -9,21 +10,21 @@ import org.readback.account.Reach;
 import org.readback.account.Role;
 import org.springframework.stereotype.Component;
 
-/** People see themselves; supervisors and instructors see the members, past and present, of contingents they look
- * after. Administrators as such see nobody. */
+/** People see themselves; supervisors and instructors see the members, past and present, of contingents and
+ * sub-units they look after. Administrators as such see nobody. */
 @Component
 class ContingentReach implements Reach {
-    private final Rosters rosters;
+    private final StaffRows staff;
 
-    ContingentReach(Rosters rosters) {
-        this.rosters = rosters;
+    ContingentReach(StaffRows staff) {
+        this.staff = staff;
     }
 
     @Override
     public boolean maySee(CurrentAccount viewer, AccountId person) {
         return viewer.id().equals(person)
                 || (viewer.is(Role.SUPERVISOR) || viewer.is(Role.INSTRUCTOR))
-                        && rosters.looksAfter(viewer.id(), person);
+                        && !staff.lookedAfter(viewer.id(), List.of(person)).isEmpty();
     }
 
     /** One query, however many they are. */
@@ -31,7 +32,7 @@ class ContingentReach implements Reach {
     public Set<AccountId> among(CurrentAccount viewer, Collection<AccountId> people) {
         var seen = new HashSet<AccountId>();
         if (viewer.is(Role.SUPERVISOR) || viewer.is(Role.INSTRUCTOR)) {
-            seen.addAll(rosters.lookedAfter(viewer.id(), people));
+            seen.addAll(staff.lookedAfter(viewer.id(), people));
         }
         if (people.contains(viewer.id())) seen.add(viewer.id());
         return seen;

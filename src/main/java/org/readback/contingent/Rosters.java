@@ -3,7 +3,6 @@ package org.readback.contingent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +30,12 @@ class Rosters {
     List<ContingentCard> ofStaff(AccountId staff) {
         return jdbc.sql(CARD + """
             where exists (select 1 from contingent_staff s
-                          where s.contingent_id = c.contingent_id and s.account_id = ?)
+                          where s.contingent_id = c.contingent_id and s.account_id = :staff)
+               or exists (select 1 from sub_unit u join sub_unit_staff s using (sub_unit_id)
+                          where u.contingent_id = c.contingent_id and s.account_id = :staff)
             order by c.departs_on nulls last, c.name
             """)
-                .param(staff.accountId())
+                .param("staff", staff.accountId())
                 .query(Rosters::card)
                 .list();
     }
@@ -56,27 +57,6 @@ class Rosters {
                 .optional();
     }
 
-    List<Member> members(ContingentId id) {
-        return jdbc.sql("""
-            select m.account_id, a.display_name, m.rank, m.post, coalesce(u.name, '') sub_unit
-            from membership m
-            join account a on a.account_id = m.account_id
-            left join sub_unit u on u.sub_unit_id = m.sub_unit_id
-            where m.contingent_id = ? and m.left_on is null
-            order by sub_unit, a.display_name
-            """).param(id.contingentId()).query(Rosters::member).list();
-    }
-
-    Optional<Member> member(AccountId account) {
-        return jdbc.sql("""
-            select m.account_id, a.display_name, m.rank, m.post, coalesce(u.name, '') sub_unit
-            from membership m
-            join account a on a.account_id = m.account_id
-            left join sub_unit u on u.sub_unit_id = m.sub_unit_id
-            where m.account_id = ? and m.left_on is null
-            """).param(account.accountId()).query(Rosters::member).optional();
-    }
-
     List<AccountName> candidates(String part) {
         return jdbc.sql("""
             select a.account_id, a.sign_in_name, a.display_name
@@ -88,30 +68,7 @@ class Rosters {
                               where m.account_id = a.account_id and m.left_on is null)
             order by a.display_name, a.sign_in_name
             limit 50
-            """)
-                .param("part", part)
-                .query((row, number) -> new AccountName(
-                        new AccountId(row.getObject("account_id", UUID.class)),
-                        row.getString("sign_in_name"),
-                        row.getString("display_name")))
-                .list();
-    }
-
-    boolean isNameTaken(String name) {
-        return jdbc.sql("select count(*) from contingent where lower(name) = lower(?)")
-                        .param(name)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    boolean isStaff(AccountId staff, ContingentId contingent) {
-        return jdbc.sql("select count(*) from contingent_staff where account_id = ? and contingent_id = ?")
-                        .param(staff.accountId())
-                        .param(contingent.contingentId())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+            """).param("part", part).query(Rosters::name).list();
     }
 
     boolean isTrainee(AccountId person) {
@@ -122,55 +79,37 @@ class Rosters {
                 > 0;
     }
 
-    boolean looksAfter(AccountId staff, AccountId person) {
+    /** Who left and is nowhere now. */
+    List<AccountName> former(ContingentId contingent) {
         return jdbc.sql("""
-            select count(*) from membership m join contingent_staff s on s.contingent_id = m.contingent_id
-            where s.account_id = ? and m.account_id = ?
+            select distinct a.account_id, a.sign_in_name, a.display_name
+            from membership m join account a using (account_id)
+            where m.contingent_id = ? and m.left_why = 'LEFT' and a.state = 'ACTIVE'
+              and not exists (select 1 from membership n where n.account_id = m.account_id and n.left_on is null)
+            order by a.display_name, a.sign_in_name
             """)
-                        .param(staff.accountId())
-                        .param(person.accountId())
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    /** Those of the people whom that person looks after, or did. */
-    List<AccountId> lookedAfter(AccountId staff, Collection<AccountId> people) {
-        return jdbc.sql("""
-            select distinct m.account_id from membership m
-            join contingent_staff s on s.contingent_id = m.contingent_id
-            where s.account_id = ? and m.account_id = any(?)
-            """)
-                .params(
-                        staff.accountId(),
-                        people.stream().map(AccountId::accountId).toArray(UUID[]::new))
-                .query((row, _) -> new AccountId(row.getObject(1, UUID.class)))
+                .param(contingent.contingentId())
+                .query(Rosters::name)
                 .list();
     }
 
-    void addStaff(ContingentId contingent, AccountId staff) {
-        jdbc.sql("insert into contingent_staff (contingent_id, account_id) values (?, ?) on conflict do nothing")
-                .param(contingent.contingentId())
-                .param(staff.accountId())
-                .update();
-    }
-
-    Optional<UUID> subUnit(ContingentId contingent, String name) {
-        return jdbc.sql("select sub_unit_id from sub_unit where contingent_id = ? and name = ?")
-                .param(contingent.contingentId())
-                .param(name)
-                .query(UUID.class)
+    Optional<String> displayName(AccountId person) {
+        return jdbc.sql("select display_name from account where account_id = ?")
+                .param(person.accountId())
+                .query(String.class)
                 .optional();
     }
 
-    Optional<UUID> openMembership(AccountId account) {
-        return jdbc.sql("select membership_id from membership where account_id = ? and left_on is null")
+    /** Where somebody is now. */
+    Optional<ContingentId> openMembership(AccountId account) {
+        return jdbc.sql("select contingent_id from membership where account_id = ? and left_on is null")
                 .param(account.accountId())
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .map(ContingentId::new);
     }
 
-    private static ContingentCard card(ResultSet row, int number) throws SQLException {
+    static ContingentCard card(ResultSet row, int number) throws SQLException {
         return new ContingentCard(
                 new ContingentId(row.getObject("contingent_id", UUID.class)),
                 row.getString("name"),
@@ -179,12 +118,10 @@ class Rosters {
                 row.getInt("members"));
     }
 
-    private static Member member(ResultSet row, int number) throws SQLException {
-        return new Member(
+    private static AccountName name(ResultSet row, int number) throws SQLException {
+        return new AccountName(
                 new AccountId(row.getObject("account_id", UUID.class)),
-                row.getString("display_name"),
-                row.getString("rank"),
-                Post.valueOf(row.getString("post")),
-                row.getString("sub_unit"));
+                row.getString("sign_in_name"),
+                row.getString("display_name"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.readback.account.AccountId;
 import org.readback.analysis.PeopleGroups;
+import org.readback.requirement.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -18,6 +18,7 @@ import org.readback.account.SignedIn;
 import org.readback.account.TestAccounts;
 import org.readback.account.WithAccount;
 import org.readback.base.UserError;
+import org.readback.requirement.Post;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 

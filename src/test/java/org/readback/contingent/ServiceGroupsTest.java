@@ -10,6 +10,7 @@ import org.readback.AppTest;
 import org.readback.account.AccountId;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
+import org.readback.requirement.Post;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest

@@ -18,7 +18,7 @@ import org.readback.contingent.ContingentRoster;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.Member;
 import org.readback.contingent.NewMember;
-import org.readback.contingent.Post;
+import org.readback.requirement.Post;
 
 /** Puts people into a contingent, one after the other; sub-unit and post stay for the next one. */
 final class AddMemberDialog extends Dialog {
@@ -56,6 +56,12 @@ final class AddMemberDialog extends Dialog {
                 done.run();
             }
         });
+    }
+
+    /** Somebody who is to be put in first. */
+    AddMemberDialog choose(AccountName first) {
+        person.setValue(first);
+        return this;
     }
 
     private void fields() {

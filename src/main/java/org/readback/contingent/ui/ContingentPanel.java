@@ -26,19 +26,18 @@ final class ContingentPanel extends Section {
         facts.addClassName("small");
         Div names = new Div(new H2(new Anchor("contingents/" + card.id(), card.name())), new Paragraph(card.mission()));
         Texts.untranslated(names);
-        add(names, facts);
+        Anchor members = Texts.text(new Anchor("contingents/" + card.id() + "/members"), "contingent.members.open");
+        Texts.name(members, "contingent.members.of", card.name());
+        members.addClassNames("button", "quiet");
+        Div actions = new Div(members);
+        actions.addClassName("row");
+        add(names, facts, actions);
         if (addPeople != null) {
             Button add = new Button();
             add.addClickListener(click -> addPeople.accept(card));
             Texts.text(add, "contingent.add");
             Texts.name(add, "contingent.add.to", card.name());
-            Anchor requirements = Texts.text(
-                    new Anchor("contingents/" + card.id() + "/requirements"), "contingent.requirements.open");
-            Texts.name(requirements, "contingent.requirements.of", card.name());
-            requirements.addClassNames("button", "quiet");
-            Div actions = new Div(add, requirements);
-            actions.addClassName("row");
-            add(actions);
+            actions.add(add);
         }
     }
 

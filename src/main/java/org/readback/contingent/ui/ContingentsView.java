@@ -3,6 +3,7 @@ package org.readback.contingent.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
 import org.readback.base.Centre;
@@ -18,7 +20,9 @@ import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
+import org.readback.base.ui.TrainingLinks;
 import org.readback.contingent.ContingentCard;
+import org.readback.contingent.ContingentId;
 import org.readback.contingent.Contingents;
 
 /** The contingents that the person signed in looks after; supervisors make them and put people in. */
@@ -38,9 +42,11 @@ class ContingentsView extends Div implements HasDynamicTitle {
         Div head = new Div(new PageHeading("contingent.list"));
         head.addClassNames("row", "between");
         if (supervisor) {
-            head.add(create());
+            Anchor certificates = Texts.text(new Anchor("certificates"), "contingent.certificates");
+            certificates.addClassNames("button", "quiet");
+            head.add(certificates, create());
         }
-        add(head, cards);
+        add(new TrainingLinks("contingents"), head, cards);
         show();
     }
 
@@ -60,7 +66,9 @@ class ContingentsView extends Div implements HasDynamicTitle {
         if (mine.isEmpty()) {
             cards.add(new EmptyState(supervisor ? "contingent.none.supervisor" : "contingent.none.instructor"));
         }
-        mine.forEach(card -> cards.add(new ContingentPanel(card, today(), supervisor ? this::addPeople : null)));
+        Set<ContingentId> managed = contingents.managed();
+        mine.forEach(card ->
+                cards.add(new ContingentPanel(card, today(), managed.contains(card.id()) ? this::addPeople : null)));
     }
 
     private void addPeople(ContingentCard card) {

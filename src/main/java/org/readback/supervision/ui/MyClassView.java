@@ -43,7 +43,9 @@ class MyClassView extends Div implements HasDynamicTitle {
         this.sessions = sessions;
         addClassName("stack");
         place.addClassName("stack");
-        add(new PageHeading("supervision.class"), place);
+        var classes = Texts.text(new Anchor("classes"), "supervision.classes");
+        classes.addClassNames("button", "quiet");
+        add(new PageHeading("supervision.class"), new Div(classes), place);
         look();
         fill();
         Polls.every(this, EVERY, this::look);

@@ -18,7 +18,7 @@ import org.readback.account.TestAccounts;
 import org.readback.account.WithAccount;
 import org.readback.contingent.ContingentId;
 import org.readback.contingent.Contingents;
-import org.readback.contingent.Post;
+import org.readback.requirement.Post;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest
