@@ -1,14 +1,12 @@
 package org.readback.report.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.readback.account.Role;
 import org.readback.account.SignedIn;
-import org.readback.base.ui.Cards;
 import org.readback.base.ui.HomeTile;
-import org.readback.base.ui.Texts;
+import org.readback.base.ui.WaitingCard;
+import org.readback.base.ui.WaitingCard.Way;
 import org.readback.report.ItemReports;
 import org.readback.report.MyReport;
 import org.readback.report.ReportDesk;
@@ -42,24 +40,19 @@ class ReportTile implements HomeTile {
 
     private Optional<Component> waiting() {
         int open = desk.open().stream().mapToInt(ReportedItem::open).sum();
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(Cards.titled(
-                        "report.desk.title",
-                        Texts.text(new Paragraph(), "report.tile.open", open),
-                        Texts.text(new Anchor("item-reports"), "report.tile.answer")));
+        return new WaitingCard("report.desk.title")
+                .count(open, "report.tile.open", new Way("item-reports", "report.tile.answer"))
+                .card();
     }
 
     private Optional<Component> mine() {
         var all = reports.mine();
-        if (all.isEmpty()) return Optional.empty();
         long answered = all.stream()
                 .map(MyReport::report)
                 .filter(report -> report.answer().isPresent())
                 .count();
-        return Optional.of(Cards.titled(
-                "report.mine.title",
-                Texts.text(new Paragraph(), "report.tile.answered", all.size(), answered),
-                Texts.text(new Anchor("reports"), "report.tile.read")));
+        return new WaitingCard("report.mine.title")
+                .count(all.size(), "report.tile.answered", new Way("reports", "report.tile.read"), answered)
+                .card();
     }
 }
