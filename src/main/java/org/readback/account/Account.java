@@ -99,6 +99,10 @@ class Account {
         locale = chosen;
     }
 
+    void rename(String newName) {
+        displayName = newName;
+    }
+
     void setPassword(String hash) {
         passwordHash = hash;
         stamp++;

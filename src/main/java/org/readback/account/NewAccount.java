@@ -19,14 +19,11 @@ public record NewAccount(String signInName, String displayName, Set<Role> roles,
     /** @throws UserError if a value is out of its range: the values come from a form */
     public NewAccount {
         signInName = normal(signInName);
-        displayName = normal(displayName);
+        displayName = name(displayName);
         roles = Set.copyOf(roles);
         rights = Set.copyOf(rights);
         if (!SIGN_IN_NAME.matcher(signInName).matches()) {
             throw new UserError("account.form.signInName.wrong");
-        }
-        if (displayName.isEmpty() || displayName.length() > LONGEST_NAME) {
-            throw new UserError("account.form.displayName.wrong");
         }
         if (roles.isEmpty()) {
             throw new UserError("account.form.roles.none");
@@ -35,6 +32,12 @@ public record NewAccount(String signInName, String displayName, Set<Role> roles,
 
     public NewAccount(String signInName, String displayName, Set<Role> roles, Locale locale) {
         this(signInName, displayName, roles, Set.of(), locale);
+    }
+
+    static String name(String typed) {
+        String name = normal(typed);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) throw new UserError("account.form.displayName.wrong");
+        return name;
     }
 
     /** Without outer spaces, and each letter in one form however a keyboard composed it. */

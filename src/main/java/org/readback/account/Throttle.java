@@ -4,17 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.readback.base.Addresses;
 
 /** Slows guessing of passwords down, by name and by address. A try counts as failed from its begin until
  * {@link #succeeded}, so that parallel tries gain nothing. Names are counted whether or not there is such an account.
@@ -31,7 +28,6 @@ final class Throttle {
     static final Duration ADDRESS_PERIOD = Duration.ofMinutes(10);
     private static final Duration FORGET_AFTER = Duration.ofHours(1);
     private static final int MOST_ENTRIES = 100_000;
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final Clock clock;
     private final Cache<String, Tries> names;
@@ -92,7 +88,7 @@ final class Throttle {
 
     private Bucket bucket(String address) {
         return addresses.get(
-                network(address),
+                Addresses.network(address),
                 key -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(ADDRESS_TRIES).refillGreedy(ADDRESS_TRIES, ADDRESS_PERIOD))
                         .withCustomTimePrecision(new ClockMeter(clock))
@@ -101,13 +97,6 @@ final class Throttle {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    /** Whoever has one IPv6 address has the 64 bits of a network. */
-    private static String network(String address) {
-        return address.indexOf(':') >= 0 && InetAddress.ofLiteral(address) instanceof Inet6Address six
-                ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), IPV6_NETWORK_BYTES))
-                : address;
     }
 
     /** Tries under one name since the last success.

@@ -3,11 +3,15 @@ package org.readback.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.readback.base.AuditHeads;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -71,16 +75,21 @@ class AuditRows {
                 digest);
     }
 
-    /** @param filter words that stand in actor, action, subject or detail, in any case; all if empty */
-    List<AuditEntry> newest(String filter, int offset, int limit) {
+    /** Newest first. */
+    List<AuditEntry> newest(AuditWhere where, int offset, int limit) {
+        var values = new ArrayList<>(where.values());
+        values.add(offset);
+        values.add(limit);
         return jdbc.query(
-                "select " + COLUMNS + " from audit_entry"
-                        + " where position(lower(?) in lower(concat_ws(' ', actor_name, action, subject, detail))) > 0"
+                "select " + COLUMNS + " from audit_entry where " + where.sql()
                         + " order by number desc offset ? limit ?",
                 (row, n) -> entry(row),
-                filter,
-                offset,
-                limit);
+                values.toArray());
+    }
+
+    List<String> actions() {
+        return jdbc.query(
+                "select distinct action from audit_entry order by action", (row, n) -> row.getString("action"));
     }
 
     /** Every row with its digest, oldest first, without holding them all in memory. */
@@ -88,6 +97,15 @@ class AuditRows {
         jdbc.query("select " + COLUMNS + ", digest from audit_entry order by number", row -> {
             reader.accept(entry(row), row.getBytes("digest"));
         });
+    }
+
+    /** The newest row that this transaction can see. */
+    Optional<AuditHeads.Head> newestHead() {
+        return jdbc
+                .query("select number, digest from audit_entry order by number desc limit 1", AuditRows::head)
+                .stream()
+                .map(head -> new AuditHeads.Head(head.number(), HexFormat.of().formatHex(head.digest())))
+                .findFirst();
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

@@ -11,10 +11,10 @@ import org.readback.base.ui.LocaleChooser;
 import org.readback.base.ui.Texts;
 
 /** The page before one is signed in: the brand, the language, one card. */
-abstract class FrontPage extends Div {
+public abstract class FrontPage extends Div {
     private final Main main = new Main();
 
-    FrontPage(Installation here) {
+    protected FrontPage(Installation here) {
         addClassName("front");
         Header banner = new Header();
         if (here.isDemonstration()) {
@@ -31,7 +31,7 @@ abstract class FrontPage extends Div {
     }
 
     /** Replaces what the page says. */
-    void show(Component... parts) {
+    protected void show(Component... parts) {
         Div card = new Div(parts);
         card.addClassNames("card", "stack");
         main.removeAll();

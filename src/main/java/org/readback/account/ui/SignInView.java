@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -44,7 +45,7 @@ class SignInView extends FrontPage implements BeforeEnterObserver, HasDynamicTit
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "alert");
         notice.setVisible(false);
-        show(Texts.text(new H1(), "account.signin.title"), notice, form(), help());
+        show(Texts.text(new H1(), "account.signin.title"), notice, form(), help(), check());
     }
 
     private Component form() {
@@ -98,6 +99,13 @@ class SignInView extends FrontPage implements BeforeEnterObserver, HasDynamicTit
         Paragraph help = Texts.text(new Paragraph(), "account.signin.help");
         help.addClassName("small");
         return help;
+    }
+
+    /** For those who hold a certificate and never sign in. */
+    private static Component check() {
+        var link = new Div(Texts.text(new Anchor("check"), "account.signin.check"));
+        link.addClassName("small");
+        return link;
     }
 
     @Override
