@@ -158,6 +158,20 @@ class AttemptRows {
                 .list();
     }
 
+    /** What runs of what these people began in earnest. */
+    List<BegunTest> running(Collection<AccountId> people) {
+        return jdbc.sql("""
+            select account_id, blueprint_id, started_at from attempt
+            where account_id = any(?) and finished_at is null and origin <> 'PREVIEW' order by started_at, attempt_id
+            """)
+                .param(people.stream().map(AccountId::accountId).toArray(UUID[]::new))
+                .query((row, _) -> new BegunTest(
+                        new AccountId(row.getObject(1, UUID.class)),
+                        new BlueprintId(row.getString(2)),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** All that ended, oldest first. */
     List<AttemptId> finished() {
         return jdbc.sql("select attempt_id from attempt where finished_at is not null order by finished_at, attempt_id")

@@ -26,6 +26,11 @@ public class Results {
                 .toList();
     }
 
+    /** The tests that these people are at, tried ones not among them. */
+    public List<BegunTest> running(Collection<AccountId> people) {
+        return desk.rows().running(people);
+    }
+
     /** A finished attempt; empty while it runs or if it is unknown. */
     public Optional<ResultSummary> of(AttemptId attempt) {
         return desk.rows().find(attempt).flatMap(desk::summary);

@@ -82,13 +82,18 @@ public class TestDesigns {
     @Transactional(readOnly = true)
     public DesignSheet look(TestDesign design) {
         List<DesignFault> faults = DesignFaults.of(design);
-        if (!faults.isEmpty()) return new DesignSheet(faults, Optional.empty(), OptionalDouble.empty());
+        if (!faults.isEmpty()) return new DesignSheet(faults, Optional.empty());
         Blueprint test = blueprint(design, json(design));
         var version = new Blueprint.Version(test.frame().id(), 0, test);
-        return new DesignSheet(List.of(), Optional.of(sheets.sheet(version)), apart(test));
+        return new DesignSheet(List.of(), Optional.of(sheets.sheet(version)));
     }
 
-    private OptionalDouble apart(Blueprint test) {
+    /** Of two parallel forms without a shared item the greatest difference of information, as a share; empty where the
+     * pools are too small for two, or the design has faults. Many pairs are put together for it: up to a second of work. */
+    @Transactional(readOnly = true)
+    public OptionalDouble apart(TestDesign design) {
+        if (!isWhole(design)) return OptionalDouble.empty();
+        Blueprint test = blueprint(design, json(design));
         return new PaperAssembly(bank::pool, new SplittableRandom(1))
                 .assemble(test)
                 .map(forms -> OptionalDouble.of(IntStream.range(0, PaperForm.AT.size())

@@ -24,6 +24,9 @@ public final class PdfPages {
     /** The family that every page has to name; Latin and Cyrillic with every Kazakh letter, regular and bold. */
     public static final String FONT = "Noto Sans";
 
+    /** Tick, clock and arrows, which the family above has not; drawn for the product. To be named behind it. */
+    public static final String SIGNS = "Readback Signs";
+
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
@@ -43,6 +46,8 @@ public final class PdfPages {
         var builder = new PdfRendererBuilder();
         builder.useFont(() -> font("NotoSans-Regular"), FONT, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> font("NotoSans-Bold"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("ReadbackSigns-Regular"), SIGNS, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("ReadbackSigns-Bold"), SIGNS, BOLD, FontStyle.NORMAL, true);
         builder.useExternalResourceAccessControl(
                 (address, _) -> address.toLowerCase(Locale.ROOT).startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -61,6 +61,7 @@ record BatteryDesk(BatteryRows rows, BatteryFiles files, RunProgress progress, A
         return new RunSummary(
                 run.id(),
                 run.person(),
+                run.battery(),
                 battery.title(),
                 run.startedAt(),
                 run.completedAt(),

@@ -2,9 +2,12 @@ package org.readback.battery;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.readback.account.AccountId;
 import org.readback.assessment.BlueprintId;
 import org.readback.base.ForModules;
+import org.readback.base.LocalText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,14 @@ public class BatteryRuns {
     /** Whether this test is only a part of a battery: its result stands with the whole. */
     public boolean isPart(BlueprintId test) {
         return desk.files().holds(test);
+    }
+
+    /** What batteries on offer are called, by their ids. */
+    public Map<String, LocalText> titles() {
+        return desk.files().current().stream()
+                .collect(Collectors.toMap(
+                        version -> version.id().batteryId(),
+                        version -> version.battery().title()));
     }
 
     /** Runs of these people in which they have done all that they do alone, newest first. */

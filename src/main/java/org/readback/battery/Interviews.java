@@ -10,6 +10,7 @@ import org.readback.battery.Battery.Part;
 import org.readback.battery.BatteryRows.Run;
 import org.readback.battery.InterviewSheet.Card;
 import org.readback.battery.InterviewSheet.Rated;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +26,10 @@ public class Interviews {
     private final InterviewRows rows;
     private final Reach reach;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
 
-    Interviews(BatteryDesk desk, InterviewRows rows, Reach reach, SignedIn signedIn) {
+    Interviews(BatteryDesk desk, InterviewRows rows, Reach reach, SignedIn signedIn, ApplicationEventPublisher events) {
+        this.events = events;
         this.desk = desk;
         this.rows = rows;
         this.reach = reach;
@@ -82,9 +85,12 @@ public class Interviews {
             throw new UserError("battery.interview.points");
         }
         if (remark.length() > LONGEST) throw new UserError("battery.interview.long", LONGEST);
-        if (rows.add(
-                id,
-                new Rated(signedIn.require().id(), halves, remark, desk.rows().now()))) desk.refresh(run);
+        var rated =
+                new Rated(signedIn.require().id(), halves, remark, desk.rows().now());
+        if (rows.add(id, rated)) {
+            events.publishEvent(InterviewGiven.of(run.person(), id, rated));
+            desk.refresh(run);
+        }
         return sheet(run);
     }
 

@@ -13,6 +13,7 @@ import org.readback.base.LocalText;
 public record RunSummary(
         RunId run,
         AccountId person,
+        BatteryId battery,
         LocalText title,
         Instant startedAt,
         Optional<Instant> completedAt,

@@ -57,13 +57,13 @@ public class ExamSessions {
     /** Open ones first, then planned, then the newest closed. */
     @Transactional(readOnly = true)
     public List<SessionCard> mine() {
-        List<Session> sessions = desk.sessions().newest(MOST_LISTED);
+        Set<AccountId> reach = watch.mine();
+        List<Session> sessions = desk.sessions().newest(watch.me(), reach, MOST_LISTED);
         Map<SessionId, List<SeatRows.Row>> seats = desk
                 .seats()
                 .of(sessions.stream().map(Session::id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(SeatRows.Row::session));
-        Set<AccountId> reach = watch.mine();
         return sessions.stream()
                 .filter(session -> watch.mayHold(session, people(seats.getOrDefault(session.id(), List.of())), reach))
                 .map(session -> desk.card(session, seats.getOrDefault(session.id(), List.of())))

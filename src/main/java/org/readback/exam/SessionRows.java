@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,12 +55,21 @@ class SessionRows {
                 .optional();
     }
 
-    /** Those that are not closed, then the newest closed: at most as many. */
-    List<Session> newest(int most) {
+    /** Those that the planner planned, or with a seat for one of these people: what is not closed, then the newest
+     * closed; at most as many. */
+    List<Session> newest(AccountId planner, Collection<AccountId> people, int most) {
         return jdbc.sql("""
-            select * from exam_session
+            select * from exam_session s
+            where planned_by = ?
+               or exists (select 1 from exam_seat e where e.session_id = s.session_id and e.account_id = any(?))
             order by closed_at desc nulls first, planned_at, session_id limit ?
-            """).param(most).query((row, _) -> session(row)).list();
+            """)
+                .params(
+                        planner.accountId(),
+                        people.stream().map(AccountId::accountId).toArray(UUID[]::new),
+                        most)
+                .query((row, _) -> session(row))
+                .list();
     }
 
     /** Of one person that they could go to now or later, soonest first. */

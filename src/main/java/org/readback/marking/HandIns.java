@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.readback.account.AccountId;
 import org.readback.base.UserError;
 import org.readback.item.OpenTask;
 import org.readback.item.ReportForm;
@@ -81,6 +82,12 @@ class HandIns {
             events.publishEvent(new WorkMarked(rating.work()));
         });
         return outcome.isPresent();
+    }
+
+    /** Writes down that a person gave a mark. */
+    void tell(AccountId owner, Rating rating) {
+        events.publishEvent(
+                MarkGiven.of(owner, rating, ratings.of(rating.work()).size()));
     }
 
     Marks marks(WorkId work, Ended ended) {

@@ -155,7 +155,9 @@ public class MarkingQueue {
                             .isPresent()) {
                 throw new UserError("marking.claim.over");
             }
-            handIns.rate(new Rating(id, me.id(), given), null);
+            var rating = new Rating(id, me.id(), given);
+            handIns.rate(rating, null);
+            handIns.tell(work.person(), rating);
             claims.release(me.id(), id);
         }
         return rated(shelf.works().find(id).orElseThrow(), me.id()).orElseThrow();

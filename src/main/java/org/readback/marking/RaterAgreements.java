@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.readback.account.AccountDirectory;
 import org.readback.account.AccountName;
+import org.readback.base.ForModules;
 import org.readback.marking.Agreement.Given;
 import org.readback.marking.WorkRatings.Rating;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,5 +39,12 @@ public class RaterAgreements {
         return Agreement.of(
                 List.copyOf(works.values()),
                 id -> names.getOrDefault(id, new AccountName(id, "", "")).displayName());
+    }
+
+    /** As {@link #report}, for other modules. */
+    @ForModules
+    @PreAuthorize("permitAll()")
+    public AgreementReport overall() {
+        return report();
     }
 }

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readback.account.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,10 +49,18 @@ class WorkRatings {
 
     /** In their order. */
     List<Rating> of(WorkId work) {
-        return jdbc.sql("select * from rating where work_id = ? order by position")
-                .param(work.workId())
+        return of(List.of(work)).getOrDefault(work, List.of());
+    }
+
+    /** Each in the order of its ratings; who has none is missing. */
+    Map<WorkId, List<Rating>> of(Collection<WorkId> works) {
+        return jdbc
+                .sql("select * from rating where work_id = any (?) order by position")
+                .param(works.stream().map(WorkId::workId).toArray(UUID[]::new))
                 .query(WorkRatings::rating)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Rating::work));
     }
 
     /** Of marked works, work by work in the order of the ratings. */

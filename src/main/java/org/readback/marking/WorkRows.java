@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,14 +167,24 @@ class WorkRows {
     }
 
     Optional<HandedIn> handedIn(WorkId id) {
-        return jdbc.sql("select * from hand_in where work_id = ?")
-                .param(id.workId())
-                .query((row, _) -> new HandedIn(
-                        MarkingJson.texts(row.getString("body")),
-                        Optional.ofNullable(row.getObject("recording_id", UUID.class))
-                                .map(RecordingId::new),
-                        instant(row, "handed_in_at")))
-                .optional();
+        return Optional.ofNullable(handedIn(List.of(id)).get(id));
+    }
+
+    /** Those of them that were handed in. */
+    Map<WorkId, HandedIn> handedIn(Collection<WorkId> works) {
+        var found = new HashMap<WorkId, HandedIn>();
+        jdbc.sql("select * from hand_in where work_id = any (?)")
+                .param(works.stream().map(WorkId::workId).toArray(UUID[]::new))
+                .query((ResultSet row) -> {
+                    found.put(
+                            new WorkId(row.getObject("work_id", UUID.class)),
+                            new HandedIn(
+                                    MarkingJson.texts(row.getString("body")),
+                                    Optional.ofNullable(row.getObject("recording_id", UUID.class))
+                                            .map(RecordingId::new),
+                                    instant(row, "handed_in_at")));
+                });
+        return found;
     }
 
     void seen(WorkId id) {

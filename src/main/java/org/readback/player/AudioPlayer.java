@@ -73,6 +73,15 @@ public final class AudioPlayer extends Component {
         return player;
     }
 
+    /** One line of a dialogue: a button and nothing else; loaded when it is pressed. */
+    public static AudioPlayer line(MediaId sound, String speaker, String words) {
+        var player = new AudioPlayer(ADDRESS + sound, FreeListening.INSTANCE, OptionalInt.empty());
+        player.getElement().setProperty("small", true);
+        Texts.feed(
+                player, text -> player.getElement().setProperty("playText", text), "player.sound.line", speaker, words);
+        return player;
+    }
+
     private void text(String property, String key) {
         Texts.feed(this, words -> getElement().setProperty(property, words), key);
     }

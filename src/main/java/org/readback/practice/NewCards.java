@@ -69,7 +69,7 @@ class NewCards {
                 () -> item(new Missed(response.person(), response.item().item(), response.origin())));
     }
 
-    /** What is missing, from the logs. */
+    /** What is missing, from the logs. Made-up people get their cards with the reviews of them, perhaps this moment. */
     @Scheduled(
             initialDelayString = "${readback.practice.rebuild.first:PT20S}",
             fixedDelayString = "${readback.practice.rebuild.every:PT12H}")
@@ -77,6 +77,7 @@ class NewCards {
         unlessTheDatabaseIsAway(() -> {
             int made = 0;
             Map<LessonId, Map<Origin, List<AccountId>>> met = words.met().stream()
+                    .filter(each -> each.origin() != Origin.SIMULATED)
                     .collect(Collectors.groupingBy(
                             Met::lesson,
                             Collectors.groupingBy(Met::origin, Collectors.mapping(Met::person, Collectors.toList()))));
@@ -85,7 +86,9 @@ class NewCards {
                     made += words(people.getValue(), lesson.getKey(), people.getKey());
                 }
             }
-            for (Missed missed : log.missed()) made += item(missed);
+            for (Missed missed : log.missed()) {
+                if (missed.origin() != Origin.SIMULATED) made += item(missed);
+            }
             if (made > 0) logger.info("{} review cards were missing, and were made", made);
         });
     }

@@ -14,7 +14,7 @@ import org.readback.account.AccountId;
 import org.readback.contingent.ContingentCard;
 import org.readback.contingent.ContingentId;
 import org.readback.contingent.Member;
-import org.readback.contingent.Post;
+import org.readback.requirement.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +31,17 @@ class ProgressQueries {
     /** Who somebody is and where they serve now. */
     Optional<Person> person(AccountId account) {
         return jdbc.sql("""
-                        select a.account_id, a.sign_in_name, a.display_name, m.rank, m.post,
-                               coalesce(u.name, '') sub_unit, c.contingent_id, c.name, c.mission, c.departs_on,
-                               (select count(*) from membership n
-                                where n.contingent_id = c.contingent_id and n.left_on is null) members
-                        from account a
-                        left join membership m on m.account_id = a.account_id and m.left_on is null
-                        left join sub_unit u on u.sub_unit_id = m.sub_unit_id
-                        left join contingent c on c.contingent_id = m.contingent_id
-                        where a.account_id = ?
-                        """)
+            select a.account_id, a.sign_in_name, a.display_name, coalesce(i.rank, m.rank) rank, m.post,
+                   coalesce(u.name, '') sub_unit, c.contingent_id, c.name, c.mission, c.departs_on,
+                   (select count(*) from membership n
+                    where n.contingent_id = c.contingent_id and n.left_on is null) members
+            from account a
+            left join membership m on m.account_id = a.account_id and m.left_on is null
+            left join service_identity i on i.account_id = a.account_id and i.until_on is null
+            left join sub_unit u on u.sub_unit_id = m.sub_unit_id
+            left join contingent c on c.contingent_id = m.contingent_id
+            where a.account_id = ?
+            """)
                 .param(account.accountId())
                 .query(ProgressQueries::person)
                 .optional();
@@ -76,12 +77,12 @@ class ProgressQueries {
         UUID[] ids = people.stream().map(AccountId::accountId).toArray(UUID[]::new);
         Map<AccountId, Instant> newest = new HashMap<>();
         jdbc.sql("""
-                        select p.account_id, r.answered_at
-                        from unnest(?::uuid[]) p(account_id)
-                        cross join lateral (select answered_at from response
-                                            where account_id = p.account_id
-                                            order by answered_at desc limit 1) r
-                        """).param(ids).query((ResultSet row) -> {
+            select p.account_id, r.answered_at
+            from unnest(?::uuid[]) p(account_id)
+            cross join lateral (select answered_at from response
+                                where account_id = p.account_id
+                                order by answered_at desc limit 1) r
+            """).param(ids).query((ResultSet row) -> {
             newest.put(
                     new AccountId(row.getObject("account_id", UUID.class)),
                     row.getObject("answered_at", OffsetDateTime.class).toInstant());

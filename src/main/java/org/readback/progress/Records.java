@@ -13,10 +13,10 @@ import org.readback.assessment.ResultSummary;
 import org.readback.assessment.Results;
 import org.readback.battery.BatteryRuns;
 import org.readback.battery.RunSummary;
-import org.readback.contingent.PostRequirements;
 import org.readback.course.CourseOutline;
 import org.readback.course.LessonDone;
 import org.readback.course.LessonProgress;
+import org.readback.evidence.LanguageGoals;
 import org.readback.marking.MarkedWork;
 import org.readback.marking.MarkedWorks;
 import org.readback.practice.PracticeSummaries;
@@ -45,10 +45,7 @@ class Records {
     /** What a post asks for, and what is done between lessons and tests. */
     @Component
     record Between(
-            PostRequirements requirements,
-            PracticeSummaries practice,
-            ScenarioResults scenarios,
-            BatteryRuns batteries) {}
+            LanguageGoals requirements, PracticeSummaries practice, ScenarioResults scenarios, BatteryRuns batteries) {}
 
     Known of(Collection<AccountId> people) {
         return new Known(

@@ -17,8 +17,8 @@ import org.readback.assessment.ResultSummary;
 import org.readback.battery.Finding;
 import org.readback.battery.PartOutcome;
 import org.readback.battery.RunSummary;
-import org.readback.contingent.PostRequirements;
 import org.readback.item.Skill;
+import org.readback.requirement.CommonSubjects;
 
 /** One skill of a person over time.
  *
@@ -98,7 +98,7 @@ public record SkillProfile(String part, List<Standing> history, Optional<ResultS
 
     /** A skill of the profile that no attempt finds; what else a test has parts for, such as an interview, is none. */
     private static boolean isMarkedByPeople(String part) {
-        return PostRequirements.PARTS.contains(part) && !PARTS.contains(part);
+        return CommonSubjects.SKILLS.contains(part) && !PARTS.contains(part);
     }
 
     private static void collect(RunSummary run, Map<String, List<Standing>> byPart) {

@@ -10,11 +10,17 @@
             "marking",
             "battery",
             "battery :: ui",
+            "certificate",
+            "identity",
+            "evidence",
+            "evidence :: ui",
             "practice",
             "scenario",
             "bank",
             "item",
             "psychometrics",
+            "requirement",
+            "seal",
             "base"
         })
 @NullMarked

@@ -44,7 +44,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * kinds of the real pools. What the bank believes of an item is off: true b by up to 0.5, log a by up to 0.3. */
 @AppTest
 class SimulationTest {
-    private static final int PEOPLE = 400;
+    private static final int PEOPLE = 200;
     private static final long SEED = 20_261_122;
     private static final CutScores CUTS = new CutScores(List.of(-1.5, -0.5, 0.5, 1.5));
     private static final List<String> PARTS = List.of("reading", "use");

@@ -12,7 +12,7 @@ import org.readback.contingent.ContingentId;
 import org.readback.contingent.ContingentRoster;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
-import org.readback.contingent.Post;
+import org.readback.requirement.Post;
 import org.springframework.stereotype.Component;
 
 /** Sessions of fresh people. */

@@ -28,6 +28,9 @@ class MarkingQueueTest {
     MarkingQueue queue;
 
     @Autowired
+    RaterLoads loads;
+
+    @Autowired
     RaterAgreements agreements;
 
     @Autowired
@@ -88,6 +91,22 @@ class MarkingQueueTest {
 
     private Rubric rubric(WorkId work) {
         return queue.open(work).orElseThrow().task().task().rubric();
+    }
+
+    @Test
+    void supervisorsSeeTheQueueOfARaterAsTheRaterDoes() {
+        WorkId work = tests.handedIn(1);
+        int before = loads.of(List.of(anna)).getOrDefault(anna, RaterLoad.NONE).waiting();
+        tests.take(anna, work);
+
+        RaterLoad load = loads.of(List.of(anna, bolat)).getOrDefault(anna, RaterLoad.NONE);
+
+        assertThat(load.waiting()).isEqualTo(before).isEqualTo(as(anna, queue::waiting));
+        assertThat(load.taken()).isEqualTo(1);
+        assertThat(load.since()).isPresent().isEqualTo(as(anna, queue::waitingSince));
+        assertThat(loads.of(List.of(bolat)).getOrDefault(bolat, RaterLoad.NONE).waiting())
+                .isEqualTo(before - 1); // one rater is enough for it
+        tests.letTimeOut(anna, work);
     }
 
     @Test

@@ -56,7 +56,12 @@ public class TestWorks {
 
     /** A text that both rated, one point apart. */
     public void ratedByTwo(AccountId first, AccountId second) {
-        WorkId work = handedIn(2);
+        ratedByTwo(accounts.fresh(Role.TRAINEE), first, second);
+    }
+
+    /** The same of this trainee. */
+    public void ratedByTwo(AccountId trainee, AccountId first, AccountId second) {
+        WorkId work = handedIn(trainee, 2);
         for (AccountId rater : new AccountId[] {first, second}) {
             take(rater, work);
             try (var session = accounts.signIn(rater)) {

@@ -19,9 +19,9 @@ import org.readback.contingent.ContingentId;
 import org.readback.contingent.ContingentRoster;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
-import org.readback.contingent.Post;
 import org.readback.item.LanguageTag;
 import org.readback.item.Presentation;
+import org.readback.requirement.Post;
 import org.springframework.stereotype.Component;
 
 /** An instructor who may see items of exams, a trainee in reach, and forms. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.readback.bank.ItemBank;
 import org.readback.bank.Occasion;
 import org.readback.bank.Origin;
 import org.readback.bank.ResponseLog;
+import org.readback.base.Centre;
 import org.readback.course.LessonId;
 import org.readback.course.LessonWords;
 import org.readback.item.ItemId;
@@ -67,11 +70,33 @@ class ReviewsTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Memories memories;
+
+    @Autowired
+    Clock clock;
+
     @Test
     void nobodyWithoutCardsHasAnythingDue() {
         assertThat(reviews.due()).isEqualTo(new Due(0, 0, 0));
         assertThat(reviews.open()).isEqualTo(new Done(new Due(0, 0, 0), Optional.empty()));
         assertThat(reviews.forecast(30)).hasSize(30).containsOnly(0);
+    }
+
+    @Test
+    void whatIsNotReviewedFadesUntilTheDay() {
+        words();
+        LocalDate today = Centre.today(clock);
+        assertThat(memories.of(List.of(trainee.id()), today).cards()).isZero();
+        easy();
+
+        Remembered soon = memories.of(List.of(trainee.id()), today.plusDays(8));
+        Remembered late = memories.of(List.of(trainee.id()), today.plusDays(80));
+
+        assertThat(soon.cards()).isEqualTo(1);
+        assertThat(soon.now()).isEqualTo(1);
+        assertThat(soon.then()).isBetween(0.85, 0.95); // the first "easy" leaves 8.3 days of stability
+        assertThat(late.then()).isLessThan(soon.then());
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.readback.assessment.SimulatedPerson;
 import org.readback.contingent.ContingentId;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
-import org.readback.contingent.Post;
 import org.readback.course.LessonId;
 import org.readback.course.LessonProgress;
 import org.readback.item.LanguageTag;
+import org.readback.requirement.Post;
 import org.springframework.stereotype.Component;
 
 /** A contingent with two people: one has done much, one nothing. */

@@ -26,12 +26,12 @@ import org.readback.assessment.TestKind;
 import org.readback.bank.Origin;
 import org.readback.base.LocalText;
 import org.readback.contingent.Member;
-import org.readback.contingent.Post;
 import org.readback.course.CourseId;
 import org.readback.course.CourseOutline;
 import org.readback.course.CourseOutline.LessonOutline;
 import org.readback.course.LessonId;
 import org.readback.practice.PracticeSummary;
+import org.readback.requirement.Post;
 
 /** Results, courses and people for tests. */
 public final class Found {

@@ -24,12 +24,12 @@ import org.readback.contingent.ContingentId;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.Member;
 import org.readback.contingent.NewMember;
-import org.readback.contingent.Post;
 import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.Response;
 import org.readback.item.Score;
 import org.readback.psychometrics.ThreeParameterLogistic;
+import org.readback.requirement.Post;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest

@@ -1,5 +1,6 @@
 package org.readback.base.ui;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -24,6 +25,16 @@ public final class Calendars {
                 .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "yyyy-MM-dd")
                 .setToday(Texts.now("base.calendar.today"))
                 .setCancel(Texts.now("base.calendar.cancel"));
+    }
+
+    /** A field for a day that follows the language of the screen.
+     *
+     * @param key of its label */
+    public static DatePicker picker(String key) {
+        var picker = new DatePicker();
+        Texts.feed(picker, picker::setLabel, key);
+        Texts.follow(picker, locale -> picker.setI18n(in(locale)));
+        return picker;
     }
 
     private static List<String> days(TextStyle style, Locale locale) {

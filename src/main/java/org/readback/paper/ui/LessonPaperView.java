@@ -14,6 +14,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import org.readback.base.ui.FileLinks;
+import org.readback.base.ui.FileLinks.File;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.RouteIds;
 import org.readback.base.ui.Texts;
@@ -61,10 +63,9 @@ class LessonPaperView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Anchor link(LessonSheet sheet, LanguageTag language, Kind kind) {
         String name = sheet.card().id() + "-" + language.code() + "-"
                 + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
-        return Downloads.pdf(
+        return FileLinks.of(
                 "paper.lesson.kind." + kind,
-                name,
-                () -> papers.print(sheet.card().id(), language, kind));
+                () -> papers.print(sheet.card().id(), language, kind).map(pdf -> File.pdf(name, pdf)));
     }
 
     @Override

@@ -20,7 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.readback.account.Right;
 import org.readback.account.SignedIn;
@@ -28,6 +27,8 @@ import org.readback.assessment.PaperForm;
 import org.readback.base.ui.BankLinks;
 import org.readback.base.ui.Chart;
 import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.FileLinks;
+import org.readback.base.ui.FileLinks.File;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.RouteIds;
@@ -87,8 +88,8 @@ class SetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (document == FormDocument.SCRIPT && !form.isHeard()) continue;
             String file =
                     form.code() + "-" + document.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".pdf";
-            links.add(new ListItem(Downloads.pdf(
-                    "paper.print." + document, file, () -> Optional.of(forms.print(form.id(), document)))));
+            links.add(new ListItem(FileLinks.always(
+                    "paper.print." + document, () -> File.pdf(file, forms.print(form.id(), document)))));
         }
         var entry = Texts.text(new Anchor("paper/entry/" + form.id()), "paper.set.entry", form.code());
         entry.addClassNames("button", "primary");

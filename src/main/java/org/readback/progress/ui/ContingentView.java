@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
+import org.readback.account.Role;
+import org.readback.account.SignedIn;
 import org.readback.base.Centre;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Formats;
@@ -32,10 +34,12 @@ import org.readback.progress.ContingentSheet;
 class ContingentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ContingentProgress progress;
     private final Clock clock;
+    private final boolean supervisor;
     private String title = "";
 
-    ContingentView(ContingentProgress progress, Clock clock) {
+    ContingentView(ContingentProgress progress, SignedIn signedIn, Clock clock) {
         this.progress = progress;
+        this.supervisor = signedIn.require().is(Role.SUPERVISOR);
         this.clock = clock;
         addClassName("stack");
     }
@@ -46,12 +50,20 @@ class ContingentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFoundException::new);
         title = sheet.contingent().name();
         removeAll();
-        add(heading(sheet.contingent()));
+        add(heading(sheet.contingent()), links(sheet.contingent()));
         if (sheet.people().isEmpty()) {
             add(new EmptyState("progress.people.none", Parts.button("contingents", "progress.people.none.add")));
         } else {
             add(new ContingentSummary(sheet), new PeoplePane(sheet));
         }
+    }
+
+    private Div links(ContingentCard contingent) {
+        Div links = new Div(Parts.button("contingents/" + contingent.id() + "/results", "evidence.grid.open"));
+        links.add(Parts.button("contingents/" + contingent.id() + "/members", "contingent.members.open"));
+        if (supervisor) links.add(Parts.button("waivers", "evidence.waivers.open"));
+        links.addClassName("row");
+        return links;
     }
 
     private Div heading(ContingentCard contingent) {

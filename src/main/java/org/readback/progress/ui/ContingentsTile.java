@@ -19,7 +19,8 @@ import org.readback.progress.ContingentProgress;
 import org.readback.progress.ContingentSheet;
 import org.readback.progress.LawStanding;
 
-/** The contingents that the person looks after, each in one line of numbers. */
+/** The contingents that an instructor looks after, each in one line of numbers; supervisors see how ready they are
+ * instead. */
 @org.springframework.stereotype.Component
 class ContingentsTile implements HomeTile {
     private static final int MOST = 3;
@@ -37,7 +38,7 @@ class ContingentsTile implements HomeTile {
     @Override
     public Optional<Component> card() {
         return signedIn.find()
-                .filter(person -> person.is(Role.SUPERVISOR) || person.is(Role.INSTRUCTOR))
+                .filter(person -> person.is(Role.INSTRUCTOR) && !person.is(Role.SUPERVISOR))
                 .map(person -> card(contingents.mine()));
     }
 

@@ -85,8 +85,13 @@ final class RecordPane extends Composite<Div> {
         return list;
     }
 
-    private static ListItem scenario(ScenarioResult walk, Locale locale) {
-        Span title = new Span(walk.walked().title().in(locale));
+    /** Its owner goes back to what was decided. */
+    private ListItem scenario(ScenarioResult walk, Locale locale) {
+        String name = walk.walked().title().in(locale);
+        Component title = switch (reader) {
+            case OWNER -> new Anchor("scenario-runs/" + walk.run(), name);
+            case SUPERIOR -> new Span(name);
+        };
         title.getElement().setAttribute("lang", walk.walked().title().languageFor(locale));
         Div what = new Div(title, Parts.words("small", Formats.date(walk.at(), locale)));
         what.addClassNames("row");

@@ -12,6 +12,11 @@ import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageHeading;
 import org.readback.base.ui.PageTitle;
 import org.readback.base.ui.Texts;
+import org.readback.evidence.EvidenceFiles;
+import org.readback.evidence.EvidenceSheet;
+import org.readback.evidence.PersonEvidence;
+import org.readback.evidence.Standing;
+import org.readback.evidence.ui.OwnEvidence;
 import org.readback.progress.MyRecord;
 import org.readback.progress.PersonRecord;
 
@@ -20,16 +25,20 @@ import org.readback.progress.PersonRecord;
 @RolesAllowed("TRAINEE")
 @Menu(title = "shell.menu.record", icon = "record", order = 30)
 class RecordView extends Div implements HasDynamicTitle {
-    RecordView(MyRecord record) {
+    RecordView(MyRecord record, PersonEvidence evidence, EvidenceFiles files) {
         addClassName("stack");
         PersonRecord mine = record.mine();
         add(new PageHeading("progress.record"));
-        if (mine.isEmpty()) {
+        EvidenceSheet shown = evidence.mine();
+        Standing standing = evidence.myStanding();
+        boolean nothing = OwnEvidence.isEmpty(shown, standing);
+        if (!nothing) add(new OwnEvidence(shown, standing, files));
+        if (mine.isEmpty() && nothing) {
             add(new EmptyState(
                     "progress.record.none",
                     Parts.button("tests", "progress.record.none.tests"),
                     Parts.button("courses", "progress.record.none.courses")));
-        } else {
+        } else if (!mine.isEmpty()) {
             add(new RecordPane(mine, Reader.OWNER));
         }
         add(Cards.titled(
@@ -37,6 +46,7 @@ class RecordView extends Div implements HasDynamicTitle {
                 Texts.text(new Paragraph(), "progress.copy.text"),
                 new Div(
                         Parts.button("record/copy", "progress.copy.open"),
+                        Parts.button("record/certificates", "progress.copy.certificates"),
                         Parts.button("words", "progress.copy.words"))));
     }
 

@@ -16,6 +16,8 @@ import org.readback.base.ui.Cards;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.HomeTile;
 import org.readback.base.ui.Texts;
+import org.readback.base.ui.WaitingCard;
+import org.readback.base.ui.WaitingCard.Way;
 import org.readback.rescoring.CorrectedResults;
 import org.readback.rescoring.CorrectedResults.News;
 import org.readback.rescoring.Corrections;
@@ -82,22 +84,13 @@ class CorrectionTile implements HomeTile {
     private Optional<Component> staff(CurrentAccount me) {
         List<News> news = results.ofMyPeople();
         long waiting = me.is(Role.INSTRUCTOR) ? corrections.waiting() : 0;
-        if (news.isEmpty() && waiting == 0) return Optional.empty();
-        Section card = Cards.titled("rescoring.tile.people");
-        if (!news.isEmpty()) {
-            long people = news.stream()
-                    .map(each -> each.effect().attempt().person())
-                    .distinct()
-                    .count();
-            card.add(
-                    Texts.text(new Paragraph(), "rescoring.tile.people.text", people),
-                    Texts.text(new Anchor("corrected-results"), "rescoring.tile.people.look"));
-        }
-        if (waiting > 0) {
-            card.add(
-                    Texts.text(new Paragraph(), "rescoring.tile.waiting", waiting),
-                    Texts.text(new Anchor("corrections"), "rescoring.tile.waiting.look"));
-        }
-        return Optional.of(card);
+        long people = news.stream()
+                .map(each -> each.effect().attempt().person())
+                .distinct()
+                .count();
+        return new WaitingCard("rescoring.tile.people")
+                .count(people, "rescoring.tile.people.text", new Way("corrected-results", "rescoring.tile.people.look"))
+                .count(waiting, "rescoring.tile.waiting", new Way("corrections", "rescoring.tile.waiting.look"))
+                .card();
     }
 }

@@ -52,6 +52,7 @@ final class KeyFields extends Composite<Div> {
         field.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         label(field, field::setLabel, "rescoring.key.one", place.label());
         field.setItems(place.options());
+        Texts.untranslated(field); // the words of the item
         Texts.follow(field, locale -> field.setItemLabelGenerator(KeyTexts::option));
         place.options().stream()
                 .filter(option -> place.right().contains(option.id()))
@@ -68,6 +69,7 @@ final class KeyFields extends Composite<Div> {
         field.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         label(field, field::setLabel, "rescoring.key.several", place.label());
         field.setItems(place.options());
+        Texts.untranslated(field); // the words of the item
         Texts.follow(field, locale -> field.setItemLabelGenerator(KeyTexts::option));
         Set<Option> right = place.options().stream()
                 .filter(option -> place.right().contains(option.id()))

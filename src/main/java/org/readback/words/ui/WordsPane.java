@@ -13,14 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.readback.base.ui.ContentTexts;
 import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.FileLinks;
+import org.readback.base.ui.FileLinks.File;
 import org.readback.base.ui.Texts;
 import org.readback.words.WordList;
 import org.readback.words.WordLists;
@@ -28,7 +27,6 @@ import org.readback.words.WordScope;
 
 /** Words by lesson: found by typing, printed in columns, taken to Anki. */
 final class WordsPane extends Composite<Div> {
-    private static final int GONE = 404;
 
     private final List<SectionRows> sections = new ArrayList<>();
     private final Paragraph found = new Paragraph();
@@ -103,11 +101,8 @@ final class WordsPane extends Composite<Div> {
         print.addClickListener(click -> print.getElement().executeJs("window.print()"));
         Texts.text(deck, "words.anki");
         deck.addClassName("button");
-        deck.setHref(DownloadHandler.fromInputStream(event -> lists.deck(scope)
-                .map(bytes -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), name(scope), "application/octet-stream", bytes.length))
-                .orElseGet(() -> DownloadResponse.error(GONE))));
-        deck.setRouterIgnore(true);
+        FileLinks.to(
+                deck, () -> lists.deck(scope).map(bytes -> new File(name(scope), "application/octet-stream", bytes)));
         found.getElement().setAttribute("role", "status");
         found.addClassName("small");
         Div tools = new Div(search, print, deck);

@@ -88,6 +88,7 @@ class BatteryViewsTest extends SpringBrowserlessTest {
         var pane = new OutcomesPane(new RunSummary(
                 new RunId(new UUID(1, 1)),
                 new AccountId(new UUID(1, 2)),
+                new BatteryId("police-a"),
                 new LocalText(Map.of("en", "Sample")),
                 Instant.EPOCH,
                 Optional.empty(),

@@ -6,6 +6,7 @@ import static org.readback.assessment.HeldTests.HELD;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -85,19 +86,19 @@ class ExamViewsTest extends SpringBrowserlessTest {
         var form = navigate("sessions/new", NewSessionView.class);
         test(form.save).click();
         assertThat(form.name.isInvalid()).isTrue();
-        assertThat(form.people.isInvalid()).isTrue();
+        assertThat(find(MultiSelectComboBox.class, form).single().isInvalid()).isTrue();
 
-        test(form.addGroup).click();
-        assertThat(form.group.isInvalid()).isTrue();
-        form.group.setValue(sessions.groups().getFirst());
-        test(form.addGroup).click();
+        test(form.people.adding()).click();
+        assertThat(form.people.groups().isInvalid()).isTrue();
+        form.people.groups().setValue(form.people.groups().getListDataView().getItem(0));
+        test(form.people.adding()).click();
         form.test.setValue(sessions.tests().stream()
                 .filter(rule -> rule.test().equals(HELD))
                 .findFirst()
                 .orElseThrow());
         test(form.name).setValue("Platoon 1");
         test(form.room).setValue("204");
-        assertThat(words(form)).contains("1 person on the roster");
+        assertThat(words(form)).contains("1 person chosen");
         test(form.save).click();
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Platoon 1");

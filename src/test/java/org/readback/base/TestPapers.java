@@ -1,0 +1,13 @@
+package org.readback.base;
+
+import java.time.Instant;
+import org.readback.base.ui.Translations;
+
+/** Papers without a server. */
+public final class TestPapers {
+    private TestPapers() {}
+
+    public static byte[] pdf(Paper paper, Instant made) {
+        return new Papers(new Translations()).pdf(paper, made);
+    }
+}
