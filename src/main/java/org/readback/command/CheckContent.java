@@ -17,6 +17,7 @@ import org.readback.content.ContentItem;
 import org.readback.content.ContentReader;
 import org.readback.content.ContentRules;
 import org.readback.content.Reading;
+import org.readback.content.RequirementFiles;
 import org.readback.content.SecondReader;
 import org.readback.item.ClozeTyped;
 import org.readback.item.ClozeWithOptions;
@@ -59,8 +60,12 @@ final class CheckContent implements Callable<Integer> {
         if (reading.faults().isEmpty()) {
             faults.addAll(SecondReader.compare(files, reading.content()));
         }
+        RequirementFiles requirements = RequirementFiles.read(files);
+        faults.addAll(requirements.faults());
+        faults.addAll(requirements.check(files.read()));
         faults.stream().sorted().forEach(System.out::println);
-        System.out.println(faults.isEmpty() ? summary(reading.content()) : faults.size() + " faults");
+        System.out.println(
+                faults.isEmpty() ? summary(reading.content()) + summary(requirements) : faults.size() + " faults");
         return faults.isEmpty() ? 0 : 2;
     }
 
@@ -80,6 +85,12 @@ final class CheckContent implements Callable<Integer> {
                         content.items().count(),
                         items,
                         pools);
+    }
+
+    private static String summary(RequirementFiles requirements) {
+        return "; %d profiles, %d missions"
+                .formatted(
+                        requirements.profiles().size(), requirements.missions().size());
     }
 
     private static String kind(ContentItem item) {

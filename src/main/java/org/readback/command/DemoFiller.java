@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -36,7 +37,6 @@ import org.readback.contingent.ContingentId;
 import org.readback.contingent.ContingentRoster;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
-import org.readback.contingent.PostRequirements;
 import org.readback.course.LessonProgress;
 import org.readback.item.Skill;
 import org.readback.practice.Focus;
@@ -52,7 +52,7 @@ class DemoFiller {
     private static final int DAYS_TO_DEPARTURE = 46;
     private static final int THREADS = 2;
     private static final int STEP = 10;
-    private static final long SEED = 7_2026L;
+    static final long SEED = 7_2026L;
     private static final LocalTime PRACTICE_TIME = LocalTime.of(17, 30);
     private static final String COLLEAGUE = "colleague";
     private static final double VISITOR_ABILITY = -1;
@@ -62,7 +62,6 @@ class DemoFiller {
     record Services(
             AccountDirectory accounts,
             Contingents contingents,
-            PostRequirements requirements,
             Assessments assessments,
             SimulatedAttempts attempts,
             Results results,
@@ -82,7 +81,13 @@ class DemoFiller {
             DemoImports imports,
             DemoDrafts drafts,
             DemoLessons writing,
-            DemoTags tags) {}
+            DemoTags tags,
+            DemoTraining training,
+            DemoRoll roll,
+            DemoEvidence evidence,
+            DemoProfiles profiles,
+            DemoCertificates certificates,
+            DemoVisit visit) {}
 
     private final Services services;
     private final WorkAs workAs;
@@ -126,9 +131,6 @@ class DemoFiller {
             services.drafts().write(instructor, colleague());
             services.tags().put(instructor);
             services.writing().write(instructor, colleague());
-            handIn(instructor, people, accounts);
-            services.batteries().take(instructor, people, accounts);
-            report(instructor, people, accounts);
             hold(instructor, people, accounts);
             establish(people, accounts, List.of(supervisor, instructor));
             services.corrections().make(instructor, accounts);
@@ -137,6 +139,13 @@ class DemoFiller {
                     .findFirst()
                     .ifPresent(person -> services.papers().type(instructor, accounts.get(person.number())));
         }
+        AccountId rater = staff(Role.INSTRUCTOR, "Marat Ospanov", signIns);
+        services.roll().fill(supervisor, rater, colleague());
+        services.evidence().fill(supervisor, rater, "Marat Ospanov");
+        services.profiles().fill(supervisor);
+        services.training().fill(supervisor, rater, people);
+        services.certificates().issue(supervisor);
+        services.visit().plan(supervisor, DemoRoll.CONTINGENT);
         return signIns;
     }
 
@@ -152,7 +161,7 @@ class DemoFiller {
     /** The instructor sees it all: the items of the demonstration are specimens. */
     private static Set<Right> rights(Role role) {
         return role == Role.INSTRUCTOR
-                ? Set.of(Right.SEE_EXAM_ITEMS, Right.APPROVE_LAW, Right.APPROVE_ENGLISH)
+                ? Set.of(Right.SEE_EXAM_ITEMS, Right.APPROVE_LAW, Right.APPROVE_ENGLISH, Right.RATE_STANAG)
                 : Set.of();
     }
 
@@ -237,37 +246,24 @@ class DemoFiller {
         }
     }
 
-    private void handIn(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
-        people.stream().filter(DemoPerson::isVisitor).findFirst().ifPresent(visitor -> {
-            AccountId account = accounts.get(visitor.number());
-            List<AccountId> others =
-                    accounts.stream().filter(other -> !other.equals(account)).toList();
-            services.works().handIn(instructor, account, others);
-            services.scenarios().walk(account, others);
+    private void hold(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
+        withVisitor(people, accounts, (visitor, others) -> {
+            services.works().handIn(instructor, visitor, others);
+            services.scenarios().walk(visitor, others);
+            services.batteries().take(instructor, people, accounts); // what the visitor reports is asked in it
+            services.reports().send(instructor, visitor, others);
+            services.sessions().hold(instructor, visitor, others);
+            services.classes().read(others);
         });
     }
 
-    private void report(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
-        people.stream()
-                .filter(DemoPerson::isVisitor)
-                .map(visitor -> accounts.get(visitor.number()))
-                .findFirst()
-                .ifPresent(visitor -> services.reports()
-                        .send(
-                                instructor,
-                                visitor,
-                                accounts.stream()
-                                        .filter(other -> !other.equals(visitor))
-                                        .toList()));
-    }
-
-    private void hold(AccountId instructor, List<DemoPerson> people, List<AccountId> accounts) {
-        people.stream().filter(DemoPerson::isVisitor).findFirst().ifPresent(visitor -> {
-            AccountId account = accounts.get(visitor.number());
-            List<AccountId> others =
-                    accounts.stream().filter(other -> !other.equals(account)).toList();
-            services.sessions().hold(instructor, account, others);
-            services.classes().read(others);
+    private static void withVisitor(
+            List<DemoPerson> people, List<AccountId> accounts, BiConsumer<AccountId, List<AccountId>> use) {
+        people.stream().filter(DemoPerson::isVisitor).findFirst().ifPresent(person -> {
+            AccountId visitor = accounts.get(person.number());
+            use.accept(
+                    visitor,
+                    accounts.stream().filter(other -> !other.equals(visitor)).toList());
         });
     }
 
@@ -287,10 +283,10 @@ class DemoFiller {
                 .map(person ->
                         new NewMember(accounts.get(person.number()), person.rank(), person.post(), person.subUnit()))
                 .toList();
-        ContingentId contingent = workAs.system(
+        workAs.system(
                 Set.of(Role.SUPERVISOR),
                 () -> services.contingents().establish(new ContingentRoster(card, List.of()), members, staff));
-        services.requirements().establish(contingent, DemoRequirements.all());
+        services.roll().identify(people, accounts);
     }
 
     private LocalDate today() {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.readback.account.Role;
-import org.readback.contingent.Post;
 import org.readback.item.Skill;
+import org.readback.requirement.Post;
 
 /** Sixty invented people in three platoons; the same random numbers give the same people. */
 final class DemoPeople {
     private static final int PLATOONS = 3;
-    private static final List<String> MEN = List.of(
+    static final List<String> MEN = List.of(
             "Aibek",
             "Alikhan",
             "Arman",
@@ -47,9 +47,9 @@ final class DemoPeople {
             "Viktor",
             "Yerbol",
             "Zhandos");
-    private static final List<String> WOMEN = List.of(
+    static final List<String> WOMEN = List.of(
             "Aigerim", "Aliya", "Anna", "Dana", "Dinara", "Kamila", "Madina", "Olga", "Saule", "Tatiana", "Zarina");
-    private static final List<String> FAMILIES = List.of(
+    static final List<String> FAMILIES = List.of(
             "Abenov",
             "Aitov",
             "Baizakov",

@@ -1,7 +1,7 @@
 package org.readback.command;
 
 import java.util.Map;
-import org.readback.contingent.Post;
+import org.readback.requirement.Post;
 
 /** An invented member of the demonstration's contingent and what they can truly do.
  *

@@ -67,12 +67,8 @@ class DemoWorks {
      * @param others who hand in */
     void handIn(AccountId instructor, AccountId visitor, List<AccountId> others) {
         if (!workAs.person(instructor, queue::sheet).done().isEmpty()) return;
-        List<AccountId> raters = Stream.concat(
-                        Stream.of(instructor),
-                        Stream.of("panel-1", "panel-2", "panel-3")
-                                .map(accounts::find)
-                                .flatMap(Optional::stream))
-                .toList();
+        List<AccountId> raters =
+                Stream.concat(Stream.of(instructor), colleagues()).toList();
         RandomGenerator random = new SplittableRandom(SEED);
         Properties texts = texts();
         int number = 0;
@@ -85,6 +81,21 @@ class DemoWorks {
         var own = new Job(visitor, 2 * number, 1); // an even number: a text without a form
         WorkId work = handIn(own, 1, texts);
         rate(work, own, raters.subList(0, 1), texts, random);
+    }
+
+    private Stream<AccountId> colleagues() {
+        return Stream.of("panel-1", "panel-2", "panel-3").map(accounts::find).flatMap(Optional::stream);
+    }
+
+    /** A text of each of them that two raters marked. */
+    void mark(List<AccountId> people) {
+        List<AccountId> raters = colleagues().toList();
+        RandomGenerator random = new SplittableRandom(SEED);
+        Properties texts = texts();
+        for (int i = 0; i < people.size(); i++) {
+            var job = new Job(people.get(i), i + i / 4, random.nextInt(QUALITIES)); // each fifth is spoken
+            rate(handIn(job, 2, texts), job, raters, texts, random);
+        }
     }
 
     /** @param number decides the task, and how long ago it was: the first are the newest */

@@ -154,6 +154,7 @@ final class Import implements Callable<Integer> {
                 .map(kind -> kind.getValue() + " " + kind.getKey())
                 .collect(Collectors.joining(", "));
         if (!kinds.isEmpty()) out.println(kinds);
+        came.facts().remarks().forEach(remark -> out.println(ImportReport.words(remark, texts, Translations.ENGLISH)));
         came.lines().stream()
                 .filter(line ->
                         line.read().outcome() != Outcome.WHOLE || line.known().isPresent())

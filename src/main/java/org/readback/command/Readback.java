@@ -21,8 +21,10 @@ import picocli.CommandLine.Command;
             ExportReviews.class,
             Import.class,
             Export.class,
+            Pack.class,
             Simulate.class,
-            Recompute.class
+            Recompute.class,
+            VerifyAudit.class
         })
 public final class Readback {
     private static final int WRONG_INPUT = 2;

@@ -16,8 +16,12 @@ final class Bench {
     private static final Map<String, List<RowGroup>> TABLES = new TreeMap<>(Map.of(
             "bank",
             List.of(new BankRows()),
+            "board",
+            List.of(new BoardRows()),
             "exchange",
             List.of(new ExchangeRows()),
+            "hostile",
+            List.of(new HostileRows()),
             "measurement",
             List.of(
                     new AdaptiveRows(),

@@ -15,13 +15,24 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class BenchServer {
     private BenchServer() {}
 
+    /** Nobody can reach it from outside this process. */
     static <T> T with(Function<ConfigurableApplicationContext, T> measured) {
+        return with(measured, -1);
+    }
+
+    /** A browser on this machine can reach it, at {@code local.server.port}. */
+    static <T> T withAddress(Function<ConfigurableApplicationContext, T> measured) {
+        return with(measured, 0);
+    }
+
+    private static <T> T with(Function<ConfigurableApplicationContext, T> measured, int port) {
         try {
             Path data = Files.createTempDirectory("readback-bench");
             try (ConfigurableApplicationContext server = SpringApplication.run(
                     Application.class,
                     "--readback.data=" + data,
-                    "--server.port=-1",
+                    "--server.port=" + port,
+                    "--server.address=127.0.0.1",
                     "--readback.installation=PRODUCTION",
                     "--readback.serving=false",
                     "--logging.level.root=error")) {
