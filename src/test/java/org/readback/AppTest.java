@@ -8,7 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /** One configuration, hence one cached context, for every test that needs Spring: real PostgreSQL under
- * {@code target/test-data}, emptied before the run. */
+ * {@code target/test-data}, one a process, emptied before the run. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest

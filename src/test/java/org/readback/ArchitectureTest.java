@@ -57,7 +57,7 @@ class ArchitectureTest {
     }
 
     private static String[] pure(String root) {
-        return Stream.of(".item..", ".psychometrics..", ".spacing..")
+        return Stream.of(".item..", ".psychometrics..", ".requirement..", ".spacing..")
                 .map(root::concat)
                 .toArray(String[]::new);
     }

@@ -29,9 +29,9 @@ final class ExchangeOwnership {
                     (imports, two) -> imports.choose(IMPORT, ImportChoices.NONE)),
             act(
                     Imports.class,
-                    "decide(ImportId, int, Decision)",
+                    "decide(ImportId, Set, Decision)",
                     NOBODY,
-                    (imports, two) -> imports.decide(IMPORT, 1, Decision.SKIP)),
+                    (imports, two) -> imports.decide(IMPORT, Set.of(1), Decision.SKIP)),
             act(Imports.class, "take(ImportId)", NOBODY, (imports, two) -> imports.take(IMPORT)),
             act(Imports.class, "undo(ImportId)", NOBODY, (imports, two) -> imports.undo(IMPORT)),
             act(Imports.class, "discard(ImportId)", NOBODY, (imports, two) -> imports.discard(IMPORT)),

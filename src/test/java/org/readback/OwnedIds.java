@@ -20,6 +20,7 @@ import org.readback.base.ForModules;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the service methods that are asked for something of somebody's. What belongs to a person, or is reached
  * through one, has an id with a UUID in it or is opened by a token; items, lessons and tests, which belong to nobody,
@@ -45,6 +46,19 @@ final class OwnedIds {
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(
                         ", ", method.getDeclaringClass().getSimpleName() + '.' + method.getName() + '(', ")"));
+    }
+
+    /** Whether the database itself lets it change nothing. */
+    static boolean isReadOnly(OwnershipCase<?> asked) {
+        return Arrays.stream(asked.service().getDeclaredMethods())
+                .filter(method -> signature(method).equals(asked.name()))
+                .anyMatch(method -> isReadOnly(method));
+    }
+
+    private static boolean isReadOnly(Method method) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(method, Transactional.class);
+        var all = AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Transactional.class);
+        return own != null ? own.readOnly() : all != null && all.readOnly();
     }
 
     private static boolean isService(JavaClass type) {

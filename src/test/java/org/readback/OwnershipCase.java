@@ -21,16 +21,16 @@ import org.readback.assessment.Recomputation;
 import org.readback.assessment.SampleTests;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
-import org.readback.contingent.Post;
-import org.readback.contingent.PostRequirements;
-import org.readback.contingent.RequiredBand;
 import org.readback.course.LessonChecks;
 import org.readback.course.LessonVisits;
+import org.readback.forecast.Forecasts;
 import org.readback.item.Response;
 import org.readback.practice.PracticeRuns;
 import org.readback.practice.Reviews;
 import org.readback.progress.ContingentProgress;
 import org.readback.progress.PersonFile;
+import org.readback.readiness.Readiness;
+import org.readback.requirement.Post;
 import org.readback.spacing.Grade;
 
 /** One way of asking a service for what is another's.
@@ -106,6 +106,16 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     "roster(ContingentId)",
                     STAFF,
                     (contingents, two) -> contingents.roster(two.theirs().contingent())),
+            of(
+                    Readiness.class,
+                    "board(ContingentId, Optional)",
+                    Set.of(SUPERVISOR),
+                    (readiness, two) -> readiness.board(two.theirs().contingent(), Optional.empty())),
+            of(
+                    Forecasts.class,
+                    "of(ContingentId)",
+                    Set.of(SUPERVISOR),
+                    (forecasts, two) -> forecasts.of(two.theirs().contingent())),
             act(
                     Contingents.class,
                     "add(ContingentId, NewMember)",
@@ -124,17 +134,6 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     NOBODY,
                     (contingents, two) -> contingents.add(
                             two.mine().contingent(), member(two.theirs().the(SUPERVISOR)))),
-            of(
-                    PostRequirements.class,
-                    "sheet(ContingentId)",
-                    Set.of(SUPERVISOR),
-                    (requirements, two) -> requirements.sheet(two.theirs().contingent())),
-            act(
-                    PostRequirements.class,
-                    "set(ContingentId, RequiredBand)",
-                    Set.of(SUPERVISOR),
-                    (requirements, two) -> requirements.set(
-                            two.theirs().contingent(), new RequiredBand(Post.DRIVER, "reading", Optional.of(3)))),
             of(
                     ContingentProgress.class,
                     "of(ContingentId)",

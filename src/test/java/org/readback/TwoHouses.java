@@ -22,12 +22,13 @@ import org.readback.assessment.SampleTests;
 import org.readback.assessment.SimulatedAttempts;
 import org.readback.assessment.SimulatedPerson;
 import org.readback.battery.TestBatteries;
+import org.readback.certificate.CertificateDesk;
+import org.readback.certificate.CertificateId;
 import org.readback.contingent.ContingentCard;
 import org.readback.contingent.ContingentId;
 import org.readback.contingent.ContingentRoster;
 import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
-import org.readback.contingent.Post;
 import org.readback.course.InlineCheck;
 import org.readback.course.LessonCheckSheet;
 import org.readback.course.LessonChecks;
@@ -40,8 +41,10 @@ import org.readback.item.Response;
 import org.readback.marking.TestWorks;
 import org.readback.panel.Panels;
 import org.readback.practice.PracticeParts;
+import org.readback.requirement.Post;
 import org.readback.scenario.TestWalks;
 import org.readback.scenario.Timing;
+import org.readback.training.TestTraining;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -77,6 +80,8 @@ class TwoHouses {
      * @param works of the trainee, one of them taken by the instructor
      * @param sessions of the instructor, which expect the trainee
      * @param batteries of the trainee, at their begin and waiting for their interview
+     * @param certificate of the trainee
+     * @param training of the instructor: work for the trainee, a class of the contingent with a session today
      * @param token of a link that a newer one replaced
      * @param name with which the trainee signs in */
     record House(
@@ -92,6 +97,8 @@ class TwoHouses {
             TestSessions.Parts sessions,
             TestWalks.Begun walk,
             TestBatteries.Parts batteries,
+            CertificateId certificate,
+            TestTraining.Parts training,
             String token,
             String name) {
         AccountId the(Role role) {
@@ -107,6 +114,12 @@ class TwoHouses {
         return new Two(house(), house());
     }
 
+    /** One house, asked by its own people. */
+    Two alone() {
+        House house = house();
+        return new Two(house, house);
+    }
+
     private House house() {
         Map<Role, AccountId> people = new EnumMap<>(Role.class);
         for (Role role : Role.values()) people.put(role, accounts.fresh(role));
@@ -115,17 +128,19 @@ class TwoHouses {
         String token;
         try (var session = accounts.signIn(people.getOrDefault(Role.ADMINISTRATOR, trainee))) {
             contingent = contingent(people, trainee);
-            token = services.getBean(Accounts.class).newLink(trainee).token();
-            services.getBean(Accounts.class).newLink(trainee);
+            token = links(trainee);
         }
         AttemptId finished = finished(trainee);
         var batteries = services.getBean(TestBatteries.class).of(trainee);
+        AccountId instructor = people.getOrDefault(Role.INSTRUCTOR, trainee);
+        var training = services.getBean(TestTraining.class).of(instructor, trainee, contingent);
         count(trainee);
+        var certificate = services.getBean(CertificateDesk.class)
+                .decide(people.getOrDefault(Role.SUPERVISOR, trainee), contingent, trainee);
         try (var session = accounts.signIn(trainee)) {
             var running =
                     (AttemptSheet.Asking) services.getBean(Assessments.class).start(SampleTests.LEVELS, LanguageTag.EN);
-            var check = (LessonCheckSheet.Asking)
-                    services.getBean(LessonChecks.class).start(LESSON);
+            var check = check();
             return new House(
                     people,
                     contingent,
@@ -134,15 +149,27 @@ class TwoHouses {
                     check,
                     inline(),
                     services.getBean(PracticeParts.class).parts(trainee),
-                    services.getBean(Panels.class).parts(people.getOrDefault(Role.INSTRUCTOR, trainee)),
-                    services.getBean(TestWorks.class).of(trainee, people.getOrDefault(Role.INSTRUCTOR, trainee)),
-                    services.getBean(TestSessions.class)
-                            .of(people.getOrDefault(Role.INSTRUCTOR, trainee), trainee, SampleTests.MASTERY),
+                    services.getBean(Panels.class).parts(instructor),
+                    services.getBean(TestWorks.class).of(trainee, instructor),
+                    services.getBean(TestSessions.class).of(instructor, trainee, SampleTests.MASTERY),
                     services.getBean(TestWalks.class).begin(Timing.TIMED),
                     batteries,
+                    certificate,
+                    training,
                     token,
                     accounts.signInName(trainee));
         }
+    }
+
+    private LessonCheckSheet.Asking check() {
+        return (LessonCheckSheet.Asking) services.getBean(LessonChecks.class).start(LESSON);
+    }
+
+    /** Two, of which only the second still works. */
+    private String links(AccountId trainee) {
+        String first = services.getBean(Accounts.class).newLink(trainee).token();
+        services.getBean(Accounts.class).newLink(trainee);
+        return first;
     }
 
     private AttemptId finished(AccountId trainee) {

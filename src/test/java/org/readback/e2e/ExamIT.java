@@ -59,9 +59,9 @@ class ExamIT {
         choose("Test", TEST);
         desk.find("#session-name input").sendKeys("Journey");
         desk.find("#session-room input").sendKeys("Room 9", Keys.TAB);
-        choose("Contingent or sub-unit", "Karana-7");
+        choose("Whole group", "Karana-7");
         desk.click("#add-group");
-        desk.waitForText("people on the roster");
+        desk.waitForText("people chosen");
         desk.phone();
         desk.shot("exam-2-plan-phone");
         assertThat(desk.tooWide()).isEmpty();

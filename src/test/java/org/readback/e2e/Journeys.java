@@ -73,12 +73,18 @@ final class Journeys {
         return invite(browser, product, "Aruzhan Guest", name());
     }
 
-    /** The administrator makes an account for an instructor, who opens the one-time link and chooses a password. */
     static RunningProduct.SignIn newInstructor(Browser browser, RunningProduct product, String displayName) {
+        return newPerson(browser, product, displayName, "Instructor");
+    }
+
+    /** The administrator makes an account, whose owner opens the one-time link and chooses a password.
+     *
+     * @param role besides trainee, as the screen calls it */
+    static RunningProduct.SignIn newPerson(Browser browser, RunningProduct product, String displayName, String role) {
         var who = new RunningProduct.SignIn(name(), "quiet-Harbour-" + System.nanoTime());
         People.signIn(browser, product, "administrator");
         People.speak(browser, "en");
-        String link = invite(browser, product, displayName, who.name(), "Instructor");
+        String link = invite(browser, product, displayName, who.name(), role);
         People.signOut(browser, product);
         browser.open(product.address() + "/" + link);
         for (WebElement field : browser.all("vaadin-password-field input")) field.sendKeys(who.password());

@@ -37,7 +37,7 @@ class PaperIT {
     void aSheetIsTypedInByKeysAndNothingIsLost() {
         signIn();
         browser.click(".paper-list a[href*='paper/']");
-        browser.waitFor(".paper-download");
+        browser.waitFor("a[href*='paper/entry/']");
         browser.shot("paper-1-forms");
         String entry =
                 Objects.requireNonNull(browser.find("a[href*='paper/entry/']").getDomProperty("href"));
