@@ -65,7 +65,7 @@ class ReadinessBoard extends HTMLElement {
     table.setAttribute('role', 'grid');
     table.setAttribute('aria-label', words.label);
     table.setAttribute('aria-readonly', 'true');
-    table.append(this.head(words, columns));
+    table.append(this.widths(words, columns.length), this.head(words, columns));
     let index = 0;
     for (const group of groups) {
       const body = element('tbody', '');
@@ -78,6 +78,17 @@ class ReadinessBoard extends HTMLElement {
     this.replaceChildren(region);
     const first = table.querySelector<HTMLElement>('tr[data-row] > [tabindex]') ?? region;
     first.tabIndex = 0;
+  }
+
+  /** Widths that hang on no cell: otherwise the browser measures thousands of them before it draws one. */
+  private widths(words: Words, columns: number) {
+    const widths = element('colgroup', '');
+    const longest = Math.max(...Object.values(words.people).map((each) => each.word.length));
+    const state = element('col', 'state');
+    state.style.setProperty('--letters', String(longest));
+    const requirements = Array.from({ length: columns }, () => element('col', 'requirement'));
+    widths.append(element('col', 'readiness-who'), element('col', 'post'), ...requirements, element('col', 'sum'), state);
+    return widths;
   }
 
   private head(words: Words, columns: BoardData['columns']) {

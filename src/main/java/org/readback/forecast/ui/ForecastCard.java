@@ -8,21 +8,26 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.readback.base.ui.Formats;
 import org.readback.base.ui.Texts;
 import org.readback.contingent.ContingentId;
 import org.readback.forecast.Forecast;
-import org.readback.forecast.Forecasts;
+import org.readback.forecast.ForecastDesk;
+import org.readback.forecast.ForecastSheet;
 
-/** The answer of a forecast in two lines, with the way to its page. It is computed once what stands around it is on the
- * screen, so that nobody waits for a page because of it. */
+/** The answer of a forecast in two lines, with the way to its page. It is computed beside the screen once that is drawn:
+ * nobody waits for a page, or for what is clicked on it, because of it. */
 @StyleSheet("styles/forecast.css")
 public final class ForecastCard extends Composite<Section> {
-    private final Forecasts forecasts;
+    private static final int LOOK_AGAIN_MS = 500;
+
+    private final ForecastDesk forecasts;
     private final ContingentId contingent;
     private final Div answer = new Div();
 
-    public ForecastCard(Forecasts forecasts, ContingentId contingent) {
+    public ForecastCard(ForecastDesk forecasts, ContingentId contingent) {
         this.forecasts = forecasts;
         this.contingent = contingent;
         H2 title = Texts.text(new H2(), "forecast.answer");
@@ -37,7 +42,8 @@ public final class ForecastCard extends Composite<Section> {
                         Texts.text(new Anchor("readiness/" + contingent + "/forecast"), "forecast.card.open"));
         // the browser answers this when it has drawn the page
         addAttachListener(attach -> {
-            if (attach.isInitialAttach()) getElement().executeJs("return true").then(_ -> fill());
+            if (attach.isInitialAttach())
+                getElement().executeJs("return true").then(_ -> look(forecasts.ask(contingent)));
         });
     }
 
@@ -46,21 +52,30 @@ public final class ForecastCard extends Composite<Section> {
         return contingent;
     }
 
-    void fill() {
-        forecasts.of(contingent).ifPresent(sheet -> {
-            Forecast forecast = sheet.forecast();
-            Paragraph first = new Paragraph();
-            first.addClassName("forecast-short");
-            Texts.follow(first, locale -> first.setText(first(forecast, locale)));
-            answer.removeAll();
-            answer.add(first);
-            if (forecast instanceof Forecast.Expected expected) {
-                var between = new Paragraph();
-                between.addClassName("small");
-                Texts.follow(between, locale -> between.setText(Sentences.between(expected.when(), locale)));
-                answer.add(between);
-            }
-        });
+    /** @throws java.util.concurrent.CompletionException if it could not be computed */
+    void look(CompletableFuture<Optional<ForecastSheet>> asked) {
+        if (asked.isDone()) {
+            asked.join().ifPresent(this::fill);
+        } else {
+            getElement()
+                    .executeJs("return new Promise(then => setTimeout(then, $0))", LOOK_AGAIN_MS)
+                    .then(_ -> look(asked));
+        }
+    }
+
+    private void fill(ForecastSheet sheet) {
+        Forecast forecast = sheet.forecast();
+        Paragraph first = new Paragraph();
+        first.addClassName("forecast-short");
+        Texts.follow(first, locale -> first.setText(first(forecast, locale)));
+        answer.removeAll();
+        answer.add(first);
+        if (forecast instanceof Forecast.Expected expected) {
+            var between = new Paragraph();
+            between.addClassName("small");
+            Texts.follow(between, locale -> between.setText(Sentences.between(expected.when(), locale)));
+            answer.add(between);
+        }
     }
 
     private static String first(Forecast forecast, Locale locale) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.readback.base.Centre;
 import org.readback.base.ui.Translations;
 import org.readback.contingent.ContingentId;
-import org.readback.forecast.Forecasts;
+import org.readback.forecast.ForecastDesk;
 import org.readback.readiness.CellWords;
 import org.readback.readiness.Readiness;
 import org.readback.readiness.ReadinessReports;
@@ -21,7 +21,7 @@ record ReadinessDesk(
         Readiness readiness,
         ReadinessReports reports,
         Assignments assignments,
-        Forecasts forecasts,
+        ForecastDesk forecasts,
         List<VisitDays> visits,
         Translations translations,
         Clock clock) {

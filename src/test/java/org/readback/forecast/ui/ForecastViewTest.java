@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
@@ -24,6 +25,8 @@ import org.readback.evidence.NewEntry;
 import org.readback.evidence.Outcome;
 import org.readback.evidence.Squads;
 import org.readback.forecast.Forecast;
+import org.readback.forecast.ForecastDesk;
+import org.readback.forecast.ForecastSheet;
 import org.readback.forecast.Forecasts;
 import org.readback.profile.ProfileId;
 import org.readback.profile.SampleProfiles;
@@ -42,6 +45,9 @@ class ForecastViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Forecasts forecasts;
+
+    @Autowired
+    ForecastDesk desk;
 
     @Autowired
     EvidenceEntries entries;
@@ -78,10 +84,14 @@ class ForecastViewTest extends SpringBrowserlessTest {
 
             assertThat(words()).contains("19 of 20 ready by", "In eight of ten cases", "8 people are short of it");
             assertThat(find(Chart.class).all()).hasSize(1);
-            var card = new ForecastCard(forecasts, squad.contingent());
+            var card = new ForecastCard(desk, squad.contingent());
             UI.getCurrent().add(card);
             assertThat(card.getElement().getTextRecursively()).contains("Working it out");
-            card.fill();
+            card.look(new CompletableFuture<>());
+            assertThat(card.getElement().getTextRecursively()).contains("Working it out");
+            CompletableFuture<Optional<ForecastSheet>> asked = desk.ask(squad.contingent());
+            assertThat(asked.join()).isPresent();
+            card.look(asked);
             assertThat(card.getElement().getTextRecursively())
                     .contains("19 of 20 ready by", "In eight of ten cases")
                     .doesNotContain("Working it out");
@@ -97,9 +107,11 @@ class ForecastViewTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate("readiness/" + squad.contingent() + "/forecast");
 
             assertThat(words()).contains("nothing was met", "no day is given");
-            var card = new ForecastCard(forecasts, squad.contingent());
+            var card = new ForecastCard(desk, squad.contingent());
             UI.getCurrent().add(card);
-            card.fill();
+            CompletableFuture<Optional<ForecastSheet>> asked = desk.ask(squad.contingent());
+            assertThat(asked.join()).isPresent();
+            card.look(asked);
             assertThat(card.getElement().getTextRecursively()).contains("Too little was met lately");
         }
     }
@@ -109,6 +121,7 @@ class ForecastViewTest extends SpringBrowserlessTest {
         ContingentId contingent = asked().contingent();
         try (var session = accounts.signIn(squads.squad(1).supervisor())) {
             assertThat(forecasts.of(contingent)).isEmpty();
+            assertThat(desk.ask(contingent).join()).isEmpty();
         }
     }
 
