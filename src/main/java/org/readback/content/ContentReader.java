@@ -57,7 +57,7 @@ public final class ContentReader {
                 TaskFile.read(texts, courses, faults),
                 ScenarioFile.read(texts, courses, media, faults),
                 media.all());
-        reader.checks.ids(content);
+        reader.checks.all(content);
         if (faults.count() == 0) media.tellUnused();
         return new Reading(content, faults.sorted());
     }
@@ -147,12 +147,12 @@ public final class ContentReader {
         unusedLanguages(folder, course);
         Optional<TextFile> wordsFile = required(folder + "lexemes.yaml", folder + "lesson.md");
         var words = wordsFile.flatMap(file -> ContentFile.lexemes(file, faults));
-        var items =
-                required(folder + "items.yaml", folder + "lesson.md").flatMap(file -> items(file, course.languages()));
-        if (faults.count() > before || read.isEmpty() || wordsFile.isEmpty() || words.isEmpty() || items.isEmpty()) {
+        var items = ownItems(folder, course);
+        items.ifPresent(checks::know);
+        if (faults.count() > before || read.isEmpty() || wordsFile.isEmpty() || words.isEmpty()) {
             return Optional.empty();
         }
-        checks.lesson(read, words.get(), items.get(), course.kind());
+        checks.lesson(read, words.get(), items, course.kind());
         sounds(words.get());
         read.values().forEach(this::files);
         return Optional.of(new Content.Lesson(
@@ -160,8 +160,19 @@ public final class ContentReader {
                 wordings,
                 words.get().lexemes(),
                 wordsFile.get().text(),
-                items.get().items(),
+                items.map(ItemFile.ReadItems::items).orElse(List.of()),
                 media.in(folder)));
+    }
+
+    /** Empty for a lesson that asks items of other lessons only. */
+    private Optional<ItemFile.ReadItems> ownItems(String folder, CourseText course) {
+        TextFile file = texts.get(folder + "items.yaml");
+        if (file != null) return items(file, course.languages());
+        course.languages().stream()
+                .map(language -> folder + "items." + language.code() + ".yaml")
+                .filter(texts::containsKey)
+                .forEach(path -> faults.add(path, 1, "There is no readable " + folder + "items.yaml"));
+        return Optional.empty();
     }
 
     private void sounds(ContentFile.ReadLexemes words) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readback.draft.WritingRules;
@@ -16,6 +17,7 @@ import org.readback.item.ClozeWithOptions;
 import org.readback.item.Dictation;
 import org.readback.item.Hotspot;
 import org.readback.item.Item;
+import org.readback.item.ItemId;
 import org.readback.item.KeyFacts;
 import org.readback.item.LanguageTag;
 import org.readback.item.Matching;
@@ -53,7 +55,25 @@ public final class ContentRules {
             rules.sourceAndLanguages(item);
             item.examples().forEach((language, examples) -> rules.examples(item, language, examples));
         });
+        rules.sharedItems(content);
         return rules.faults.sorted();
+    }
+
+    /** Items that a lesson asks of another one exist in all languages of its course. */
+    private void sharedItems(Content content) {
+        Map<ItemId, ContentItem> items =
+                content.items().collect(Collectors.toMap(ContentItem::id, item -> item, (one, _) -> one));
+        for (Content.Course course : content.courses()) {
+            for (Content.Lesson lesson : course.lessons()) {
+                String file = "courses/" + course.text().id() + "/" + lesson.folder() + "/lesson.md";
+                lesson.first().asked().stream()
+                        .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
+                        .forEach(item -> course.text().languages().stream()
+                                .filter(language -> !item.texts().containsKey(language))
+                                .forEach(language -> faults.add(
+                                        file, 1, "The item " + item.id() + " is not there in " + language.code())));
+            }
+        }
     }
 
     private void keysAreSpread(String file, List<ContentItem> items) {

@@ -1,9 +1,11 @@
 package org.readback.content;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.readback.content.ContentFile.ReadLesson;
@@ -15,24 +17,37 @@ import org.readback.item.LanguageTag;
 final class CrossChecks {
     private final Faults faults;
     private final Map<String, String> placesOfIds = new HashMap<>();
+    private final Set<String> itemsOfLessons = new HashSet<>();
+    private final List<Asked> asked = new ArrayList<>();
 
     CrossChecks(Faults faults) {
         this.faults = faults;
     }
 
-    /** One lesson in all its languages, with its words and items. */
-    void lesson(Map<LanguageTag, ReadLesson> languages, ReadLexemes words, ReadItems items, CourseText.Kind kind) {
-        Set<String> itemIds =
-                items.items().stream().map(item -> item.id().itemId()).collect(Collectors.toSet());
+    /** An item that a lesson names. */
+    private record Asked(String path, int line, String item) {}
+
+    /** Items of a lesson, which others may ask too. */
+    void know(ReadItems items) {
+        items.items().forEach(item -> itemsOfLessons.add(item.id().itemId()));
+    }
+
+    /** One lesson in all its languages, with its words and the items that it has of its own. */
+    void lesson(
+            Map<LanguageTag, ReadLesson> languages,
+            ReadLexemes words,
+            Optional<ReadItems> items,
+            CourseText.Kind kind) {
         Set<String> wordIds = words.lexemes().stream().map(Lexeme::id).collect(Collectors.toSet());
         ReadLesson first = languages.values().iterator().next();
         for (ReadLesson lesson : languages.values()) {
-            references(lesson, itemIds, wordIds);
+            references(lesson, wordIds);
             if (lesson != first) sameStructure(first, lesson);
         }
-        if (!items.pool().isEmpty()) {
-            faults.add(items.document().path(), items.document().line("/pool"), "Items of a lesson belong to no pool");
-        }
+        items.filter(own -> !own.pool().isEmpty())
+                .map(ReadItems::document)
+                .ifPresent(document ->
+                        faults.add(document.path(), document.line("/pool"), "Items of a lesson belong to no pool"));
         if (kind == CourseText.Kind.LANGUAGE && first.text().help().isEmpty()) {
             faults.add(first.front().path(), 1, "A language lesson has its aim in the reader's language (\"help\")");
         }
@@ -42,22 +57,20 @@ final class CrossChecks {
         }
     }
 
-    private void references(ReadLesson lesson, Set<String> items, Set<String> words) {
+    private void references(ReadLesson lesson, Set<String> words) {
         String path = lesson.front().path();
         Set<String> used = new HashSet<>();
         for (int index = 0; index < lesson.text().check().size(); index++) {
             String id = lesson.text().check().get(index).itemId();
             used.add(id);
-            if (!items.contains(id)) {
-                faults.add(path, lesson.front().line("/check/" + index), "The lesson has no item \"" + id + "\"");
-            }
+            asked.add(new Asked(path, lesson.front().line("/check/" + index), id));
         }
         for (int index = 0; index < lesson.text().blocks().size(); index++) {
             int line = lesson.blockLines().get(index);
             switch (lesson.text().blocks().get(index)) {
                 case LessonBlock.Check(var item) -> {
                     String id = item.itemId();
-                    if (!items.contains(id)) faults.add(path, line, "The lesson has no item \"" + id + "\"");
+                    asked.add(new Asked(path, line, id));
                     if (!used.add(id)) faults.add(path, line, "The item \"" + id + "\" is used twice in this lesson");
                 }
                 case LessonBlock.Words(var ids) -> words(ids, words, path, line);
@@ -130,8 +143,8 @@ final class CrossChecks {
         };
     }
 
-    /** Over all files. */
-    void ids(Content content) {
+    /** Over all files: an id stands once, and the items that lessons ask stand in one of them, never in a pool. */
+    void all(Content content) {
         for (Content.Course course : content.courses()) {
             String path = "courses/" + course.text().id() + "/course.yaml";
             unique("course", course.text().id(), path, 1);
@@ -139,6 +152,13 @@ final class CrossChecks {
         }
         content.items().forEach(item -> unique("item", item.id().itemId(), item.file(), item.line()));
         content.tasks().forEach(task -> unique("item", task.task().id().itemId(), task.file(), task.line()));
+        asked.stream()
+                .filter(each -> !itemsOfLessons.contains(each.item()))
+                .forEach(each -> faults.add(
+                        each.path(),
+                        each.line(),
+                        "The lesson has no item \"" + each.item() + "\", nor has another lesson:"
+                                + " write it in items.yaml beside this file, or take it out here"));
     }
 
     private void unique(String kind, String id, YamlDocument document, String pointer) {

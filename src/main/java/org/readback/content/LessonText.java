@@ -1,7 +1,9 @@
 package org.readback.content;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.readback.item.ItemId;
 
 /** A {@code lesson.md} in one language.
@@ -28,5 +30,14 @@ public record LessonText(
         help = Map.copyOf(help);
         check = List.copyOf(check);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The items of its check and those that it asks on the spot. */
+    public Set<ItemId> asked() {
+        var asked = new LinkedHashSet<>(check);
+        for (LessonBlock block : blocks) {
+            if (block instanceof LessonBlock.Check(ItemId item)) asked.add(item);
+        }
+        return asked;
     }
 }

@@ -146,7 +146,7 @@ class CourseShelf {
                         new StoredCourse.Place(new CourseId(course.id()), row.unit()),
                         number,
                         shown,
-                        LessonDesk.words(row.words()),
+                        ContentReader.words(row.words()),
                         files.media(),
                         specimen));
     }

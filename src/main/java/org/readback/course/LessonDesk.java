@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.readback.base.ForModules;
 import org.readback.content.ContentReader;
 import org.readback.content.CourseText;
-import org.readback.content.Lexeme;
 import org.readback.course.WritingRows.LessonRow;
 import org.readback.course.WritingRows.TextRow;
 import org.readback.item.LanguageTag;
@@ -95,16 +94,11 @@ public class LessonDesk {
                 row.unit(),
                 number,
                 kept.texts().stream().collect(Collectors.toMap(TextRow::language, TextRow::text)),
-                words(row.words()),
+                ContentReader.words(row.words()),
                 row.words(),
                 kept.media().stream().collect(Collectors.toMap(CourseRows.MediaRow::name, CourseRows.MediaRow::media)),
                 row.madeHere(),
                 row.copiedFrom());
-    }
-
-    /** None where nobody wrote any yet. */
-    static List<Lexeme> words(String source) {
-        return source.strip().equals("[]") ? List.of() : ContentReader.words(source);
     }
 
     /** A text that is or was in use, by its number. */
@@ -176,7 +170,7 @@ public class LessonDesk {
      *
      * @throws IllegalArgumentException if they cannot be read */
     public void putWords(LessonId lesson, String source) {
-        words(source);
+        ContentReader.words(source);
         rows.putWords(lesson, source);
         shelf.forgetAfterCommit();
     }

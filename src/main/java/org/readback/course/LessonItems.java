@@ -1,7 +1,6 @@
 package org.readback.course;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.readback.bank.BankItem;
 import org.readback.bank.ItemHome;
 import org.readback.bank.ItemUsage;
 import org.readback.bank.ItemUse;
-import org.readback.content.LessonBlock;
 import org.readback.item.ItemId;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +29,7 @@ class LessonItems implements ItemUsage {
     }
 
     private static Stream<ItemUse> in(StoredLesson lesson, Collection<BankItem> items) {
-        Set<ItemId> asked = new HashSet<>(lesson.check());
-        for (LessonBlock block : lesson.first().blocks()) {
-            if (block instanceof LessonBlock.Check(ItemId item)) asked.add(item);
-        }
+        Set<ItemId> asked = lesson.first().asked();
         return items.stream()
                 .filter(item -> asked.contains(item.version().item())
                         || item.home().equals(new ItemHome.Lesson(lesson.id().lessonId())))

@@ -1,11 +1,15 @@
 package org.readback.course;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.readback.AppTest;
 import org.readback.content.Content;
@@ -96,6 +100,54 @@ class ContentImportTest extends SpringBrowserlessTest {
                         .single())
                 .isPositive();
         assertThat(imports.take(all).changed()).isGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void aLessonThatAsksItemsOfAnotherComesWithoutAnyOfItsOwn() throws IOException {
+        imports.take(shipped());
+
+        var report = imports.take(withShared());
+
+        assertThat(rows.lessons()).extracting(CourseRows.LessonRow::id).contains("shared-01");
+        assertThat(report.items().added()).isEmpty();
+        assertThat(report.items().changed()).isEmpty();
+        assertThat(report.items().retired()).isEmpty();
+        assertThat(imports.take(withShared()).isQuiet()).isTrue();
+    }
+
+    /** The shipped files and a course with the first lesson of another, in which its items stay. */
+    private static Content withShared() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>(ContentFiles.shipped().read());
+        String from = "courses/eng1/01-names-ranks/";
+        String to = "courses/shared/01-first/";
+        files.put("courses/shared/course.yaml", """
+                id: shared
+                code: SHARED
+                kind: language
+                title: {en: Shared, kk: Ортақ, ru: Общий}
+                summary: {en: Short., kk: Қысқа., ru: Кратко.}
+                languages: [en]
+                bands: [1]
+                hours: 1
+                units:
+                  - id: shared-u1
+                    title: {en: One, kk: Бір, ru: Один}
+                    lessons: [01-first]
+                """.getBytes(StandardCharsets.UTF_8));
+        String lesson = new String(requireNonNull(files.get(from + "lesson.md")), StandardCharsets.UTF_8);
+        String words = new String(requireNonNull(files.get(from + "lexemes.yaml")), StandardCharsets.UTF_8);
+        files.put(
+                to + "lesson.md",
+                lesson.replace("id: eng1-01\n", "id: shared-01\n").getBytes(StandardCharsets.UTF_8));
+        files.put(to + "lexemes.yaml", words.getBytes(StandardCharsets.UTF_8));
+        files.keySet().stream()
+                .filter(path -> path.startsWith(from + "media/"))
+                .filter(path -> (lesson + words).contains(path.substring(path.lastIndexOf('/') + 1)))
+                .toList()
+                .forEach(path -> files.put(path.replace(from, to), requireNonNull(files.get(path))));
+        var reading = ContentReader.read(() -> files);
+        assertThat(reading.faults()).isEmpty();
+        return reading.content();
     }
 
     private CourseRows.TextRow newest() {
