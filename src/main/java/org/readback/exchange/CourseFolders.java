@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.readback.content.CourseSource;
 import org.readback.content.CourseText;
 import org.readback.content.CourseText.UnitText;
@@ -19,6 +21,7 @@ import org.readback.course.WrittenLesson;
  * behind those. Lessons that nobody approved yet have none. */
 final class CourseFolders {
     private final Map<String, String> folders = new HashMap<>();
+    /** With the folders of all their lessons in use, by folder. */
     private final Map<String, CourseText> courses = new TreeMap<>();
 
     /** @param lessons all there are, in the order of their courses */
@@ -44,9 +47,9 @@ final class CourseFolders {
                 folders.put(id, "courses/" + course.id() + "/" + name + "/");
                 names.add(name);
             }
-            if (!names.isEmpty()) units.add(new UnitText(unit.id(), unit.title(), names));
+            units.add(new UnitText(unit.id(), unit.title(), names));
         }
-        if (!units.isEmpty()) courses.put("courses/" + course.id() + "/course.yaml", with(course, units));
+        courses.put("courses/" + course.id(), with(course, units));
     }
 
     /** Takes a name with the next number. */
@@ -79,9 +82,23 @@ final class CourseFolders {
         return folders.containsKey(lesson.id().lessonId());
     }
 
-    /** Each {@code course.yaml} by its path. */
-    Stream<Map.Entry<String, String>> courses() {
-        return courses.entrySet().stream()
-                .map(course -> Map.entry(course.getKey(), CourseSource.write(course.getValue())));
+    /** Each {@code course.yaml} by its path, with these lessons only. */
+    SortedMap<String, String> courses(Collection<WrittenLesson> lessons) {
+        Set<String> places =
+                lessons.stream().map(lesson -> of(lesson.id().lessonId())).collect(Collectors.toSet());
+        var sources = new TreeMap<String, String>();
+        courses.forEach((folder, course) -> {
+            List<UnitText> units = course.units().stream()
+                    .map(unit -> new UnitText(
+                            unit.id(),
+                            unit.title(),
+                            unit.folders().stream()
+                                    .filter(name -> places.contains(folder + "/" + name + "/"))
+                                    .toList()))
+                    .filter(unit -> !unit.folders().isEmpty())
+                    .toList();
+            if (!units.isEmpty()) sources.put(folder + "/course.yaml", CourseSource.write(with(course, units)));
+        });
+        return sources;
     }
 }

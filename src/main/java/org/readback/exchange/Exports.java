@@ -1,25 +1,22 @@
 package org.readback.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.readback.account.Right;
 import org.readback.account.SignedIn;
 import org.readback.approval.ExportPermits;
-import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
-import org.readback.bank.ItemHome;
 import org.readback.base.UserError;
 import org.readback.course.LessonDesk;
-import org.readback.course.WrittenLesson;
 import org.readback.draft.ItemDraft;
 import org.readback.drafting.DraftContent;
 import org.readback.drafting.DraftStore;
-import org.readback.drafting.DraftStore.BankDraft;
 import org.readback.exchange.ExportedFile.Lost;
 import org.readback.formats.FileKind;
 import org.readback.formats.WrittenFile;
+import org.readback.item.ItemId;
 import org.readback.item.LanguageTag;
 import org.readback.item.MediaId;
 import org.readback.library.MediaStock;
@@ -49,9 +46,14 @@ public class Exports {
         this.around = around;
     }
 
-    /** Who asks, and whom to tell. */
+    /** Lessons, who asks, and whom to tell. */
     @Component("exportSurroundings")
-    record Around(LessonDesk lessons, SignedIn signedIn, ExportPermits permits, ApplicationEventPublisher events) {}
+    record Around(
+            LessonDesk lessons,
+            ContentExport content,
+            SignedIn signedIn,
+            ExportPermits permits,
+            ApplicationEventPublisher events) {}
 
     /** Names of the formats. */
     public List<String> formats() {
@@ -66,12 +68,15 @@ public class Exports {
     public ExportedFile write(String format, ExportScope scope, LanguageTag language) {
         if (!formats().contains(format)) throw new UserError("exchange.refusal.format");
         allow(scope);
-        List<BankItem> items =
-                bank.newest().stream().filter(item -> isIn(item, scope)).toList();
-        if (items.isEmpty()) throw new UserError("exchange.refusal.none");
+        ExportShare share =
+                ExportShare.of(scope, bank.newest(), around.lessons().lessons());
+        boolean isContent = format.equals(CONTENT);
+        if (share.items().isEmpty() && !(isContent && !share.lessons().isEmpty())) {
+            throw new UserError("exchange.refusal.none");
+        }
         String name = name(scope);
         ExportedFile file =
-                format.equals(CONTENT) ? content(name, items, scope) : foreign(name, format, scope, language);
+                isContent ? around.content().write(name, scope, share) : foreign(name, format, share, language);
         around.events().publishEvent(new ItemsExported(name, format, file.items()));
         return file;
     }
@@ -83,14 +88,6 @@ public class Exports {
         around.permits().use(pool, around.signedIn().require().id());
     }
 
-    private static boolean isIn(BankItem item, ExportScope scope) {
-        return switch (scope) {
-            case ExportScope.Practice() -> item.home() instanceof ItemHome.Lesson;
-            case ExportScope.Lesson(var lesson) -> item.home().equals(new ItemHome.Lesson(lesson));
-            case ExportScope.Test(var pool) -> item.home().equals(new ItemHome.Pool(pool));
-        };
-    }
-
     private static String name(ExportScope scope) {
         return switch (scope) {
             case ExportScope.Practice() -> "practice";
@@ -99,30 +96,11 @@ public class Exports {
         };
     }
 
-    private ExportedFile content(String name, List<BankItem> items, ExportScope scope) {
-        List<WrittenLesson> all = around.lessons().lessons();
-        var folders = new CourseFolders(all);
-        List<WrittenLesson> lessons = all.stream()
-                .filter(lesson -> switch (scope) {
-                    case ExportScope.Practice() -> true;
-                    case ExportScope.Lesson(var id) -> lesson.id().lessonId().equals(id);
-                    case ExportScope.Test _ -> false;
-                })
-                .toList();
-        ContentZip.Files files = ContentZip.files(items, lessons, folders, media::bytes);
-        if (scope instanceof ExportScope.Practice) { // the courses as they stand with all their lessons
-            folders.courses()
-                    .forEach(course ->
-                            files.files().put(course.getKey(), course.getValue().getBytes(StandardCharsets.UTF_8)));
-        }
-        return new ExportedFile(
-                name + "-content.zip", "application/zip", ContentZip.zip(files.files()), items.size(), files.losses());
-    }
-
-    private ExportedFile foreign(String name, String format, ExportScope scope, LanguageTag language) {
+    private ExportedFile foreign(String name, String format, ExportShare share, LanguageTag language) {
         FileKind kind = FileKind.valueOf(format);
+        Set<ItemId> ids = share.ids();
         List<ItemDraft> all = drafts.newest().stream()
-                .filter(draft -> isIn(draft, scope))
+                .filter(draft -> ids.contains(draft.version().item()))
                 .map(draft -> in(draft.content(), language))
                 .toList();
         WrittenFile written = Doors.write(kind, all, this::bytes);
@@ -139,15 +117,6 @@ public class Exports {
                 .count();
         return new ExportedFile(
                 name + "." + kind.ending(), kind.type(), written.bytes(), (int) (all.size() - left), losses);
-    }
-
-    private static boolean isIn(BankDraft draft, ExportScope scope) {
-        var frame = draft.content().original().frame();
-        return switch (scope) {
-            case ExportScope.Practice() -> !frame.lesson().isBlank();
-            case ExportScope.Lesson(var lesson) -> frame.lesson().equals(lesson);
-            case ExportScope.Test(var pool) -> frame.pool().equals(pool);
-        };
     }
 
     private static ItemDraft in(DraftContent content, LanguageTag language) {

@@ -48,7 +48,7 @@ public class Lessons {
     record Tables(LessonDesk desk, JdbcClient jdbc) {}
 
     /** Takes a lesson out again: other tests count those of its course. */
-    void retire(LessonId lesson) {
+    public void retire(LessonId lesson) {
         jdbc.sql("update lesson set retired_at = now() where lesson_id = ?")
                 .param(lesson.lessonId())
                 .update();
@@ -56,7 +56,7 @@ public class Lessons {
     }
 
     /** Takes a course out that people read. */
-    void retire(CourseId course) {
+    public void retire(CourseId course) {
         desk.lessons().stream()
                 .filter(lesson -> lesson.course().id().equals(course.courseId()))
                 .forEach(lesson -> retire(lesson.id()));
@@ -69,14 +69,14 @@ public class Lessons {
         return accounts.fresh(Role.INSTRUCTOR);
     }
 
-    AccountId reviewer(Right... rights) {
+    public AccountId reviewer(Right... rights) {
         String name = "t-" + java.util.UUID.randomUUID();
         return directory.create(new NewAccount(
                 name, "Reviewer " + name, Set.of(Role.INSTRUCTOR), Set.of(rights), java.util.Locale.ENGLISH));
     }
 
     /** Begun by whoever is signed in, and fit for review; its items are those of the first lesson. */
-    LessonId good(String title) {
+    public LessonId good(String title) {
         LessonId id =
                 beginnings.begin(new NewLesson(new CourseId("eng1"), "eng1-u1", LessonTemplate.VOCABULARY, title));
         beginnings.add(id, word("checkpoint"));
@@ -88,7 +88,7 @@ public class Lessons {
         return id;
     }
 
-    static Lexeme word(String word) {
+    public static Lexeme word(String word) {
         return new Lexeme(
                 "",
                 word,
@@ -104,7 +104,7 @@ public class Lessons {
                 java.util.Map.of());
     }
 
-    static LessonSource source(LessonId id, String title) {
+    public static LessonSource source(LessonId id, String title) {
         return new LessonSource(
                 id.lessonId(),
                 title,
