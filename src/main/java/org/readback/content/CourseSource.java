@@ -1,6 +1,5 @@
 package org.readback.content;
 
-import java.util.List;
 import java.util.Locale;
 import org.readback.base.LocalText;
 import org.readback.item.LanguageTag;
@@ -9,8 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a {@code course.yaml}, always the same way. */
 public final class CourseSource {
-    private static final List<String> LANGUAGES = List.of("en", "kk", "ru");
-
     private CourseSource() {}
 
     /** @throws IllegalArgumentException if it could not be read again, as with a code or a title that is missing */
@@ -40,9 +37,6 @@ public final class CourseSource {
     }
 
     private static void put(ObjectNode node, String name, LocalText text) {
-        ObjectNode texts = node.putObject(name);
-        LANGUAGES.stream()
-                .filter(text.byLanguage()::containsKey)
-                .forEach(language -> texts.put(language, text.byLanguage().get(language)));
+        node.set(name, Nodes.languages(text.byLanguage()));
     }
 }

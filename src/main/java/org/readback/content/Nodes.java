@@ -7,9 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readback.base.LocalText;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Values of nodes that a schema has accepted. */
+/** Values of nodes that a schema has accepted, and of nodes to be written. */
 final class Nodes {
+    private static final List<String> LANGUAGES = List.of("en", "kk", "ru");
+
     private Nodes() {}
 
     static String text(JsonNode node, String field) {
@@ -47,5 +51,12 @@ final class Nodes {
 
     static LocalText local(JsonNode node, String field) {
         return new LocalText(map(node.path(field)));
+    }
+
+    /** A text in its languages, English first. */
+    static ObjectNode languages(Map<String, String> texts) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        LANGUAGES.stream().filter(texts::containsKey).forEach(language -> node.put(language, texts.get(language)));
+        return node;
     }
 }

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 final class ScenarioFile {
     private static final Pattern PATH =
             Pattern.compile("courses/([a-z0-9-]+)/([0-9]{2}-[a-z0-9-]+)/scenario-[a-z0-9-]+\\.yaml");
-    private static final String END = "end";
+    /** In the place of the next scene. */
+    static final String END = "end";
 
     private final YamlDocument document;
     private final MediaFiles media;

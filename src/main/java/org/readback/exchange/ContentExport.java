@@ -1,22 +1,26 @@
 package org.readback.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import org.readback.bank.OpenTasks;
 import org.readback.course.LessonDesk;
 import org.readback.exchange.ExportedFile.Lost;
 import org.readback.library.MediaStock;
+import org.readback.scenario.ScenarioMaps;
 import org.springframework.stereotype.Component;
 
 /** The files of {@code content/} as one file. */
 @Component
 class ContentExport {
     private final LessonDesk desk;
+    private final OpenTasks tasks;
+    private final ScenarioMaps scenarios;
     private final MediaStock media;
 
-    ContentExport(LessonDesk desk, MediaStock media) {
+    ContentExport(LessonDesk desk, OpenTasks tasks, ScenarioMaps scenarios, MediaStock media) {
         this.desk = desk;
+        this.tasks = tasks;
+        this.scenarios = scenarios;
         this.media = media;
     }
 
@@ -26,17 +30,18 @@ class ContentExport {
         boolean isWhole = scope instanceof ExportScope.Practice;
         ExportShare share = isWhole ? all.withoutHomeless() : all;
         var folders = new CourseFolders(desk.lessons());
-        ContentZip.Files written = ContentZip.files(share.items(), share.lessons(), folders, media::bytes);
-        SortedMap<String, byte[]> files = written.files();
-        folders.courses(share.lessons())
-                .forEach((path, source) -> files.put(path, source.getBytes(StandardCharsets.UTF_8)));
-        List<Lost> losses = new ArrayList<>(written.losses());
+        var extras = new LessonExtras(tasks.newest(), scenarios.all());
+        var bin = new ContentBin(media::bytes);
+        ContentZip.write(share, extras, folders, bin);
+        folders.courses(share.lessons()).forEach(bin::text);
+        if (isWhole) extras.tellHomeless(share.lessons(), bin);
+        List<Lost> losses = new ArrayList<>(bin.losses());
         losses.addAll(share.moved());
         if (isWhole) losses.addAll(all.homeless());
         return new ExportedFile(
                 name + "-content.zip",
                 "application/zip",
-                ContentZip.zip(files),
+                ContentZip.zip(bin.files()),
                 share.items().size(),
                 losses);
     }

@@ -78,10 +78,6 @@ final class CourseFolders {
         return Optional.ofNullable(folders.get(lesson)).orElse("lessons/" + lesson + "/");
     }
 
-    boolean has(WrittenLesson lesson) {
-        return folders.containsKey(lesson.id().lessonId());
-    }
-
     /** Each {@code course.yaml} by its path, with these lessons only. */
     SortedMap<String, String> courses(Collection<WrittenLesson> lessons) {
         Set<String> places =

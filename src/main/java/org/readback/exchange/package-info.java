@@ -11,6 +11,7 @@
             "inventory",
             "library",
             "course",
+            "scenario",
             "content",
             "bank",
             "draft",

@@ -1,6 +1,7 @@
 package org.readback.scenario;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,8 +22,16 @@ public class ScenarioMaps {
 
     /** Empty if there is no such scenario. */
     public Optional<ScenarioMap> find(ScenarioId id) {
-        return stored(id)
-                .map(stored -> new ScenarioMap(stored.id(), stored.lesson(), stored.draft(), stored.scenario()));
+        return stored(id).map(ScenarioMaps::map);
+    }
+
+    /** All in use, in the order of the lessons. */
+    public List<ScenarioMap> all() {
+        return shelf.all().stream().map(ScenarioMaps::map).toList();
+    }
+
+    private static ScenarioMap map(StoredScenario stored) {
+        return new ScenarioMap(stored.id(), stored.lesson(), stored.draft(), stored.scenario());
     }
 
     /** A walk of which nothing is kept; empty if there is no such scenario. */

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.readback.account.Right;
 import org.readback.account.TestAccounts;
@@ -105,10 +107,13 @@ class InUse {
         });
     }
 
+    /** Files that the texts and words of a lesson name. */
     static Set<String> named(WrittenLesson lesson) {
-        return lesson.texts().values().stream()
-                .flatMap(text -> LessonReading.of(text.source()).text().blocks().stream())
-                .flatMap(block -> block.files().stream())
+        return Stream.concat(
+                        lesson.texts().values().stream()
+                                .flatMap(text -> LessonReading.of(text.source()).text().blocks().stream())
+                                .flatMap(block -> block.files().stream()),
+                        lesson.words().stream().flatMap(word -> Optional.ofNullable(word.sound()).stream()))
                 .collect(Collectors.toSet());
     }
 
