@@ -138,19 +138,22 @@ class CourseRows {
                 > 0;
     }
 
-    /** Whether the newest text that came from the files is this one and in use. */
+    /** Whether this is the newest text that came from the files, or that was put into use here, and it is not retired. */
     boolean holds(String lesson, LanguageTag language, String source) {
         return jdbc.sql("""
-            select sha256 = sha256(convert_to(:source, 'UTF8')) and status <> 'RETIRED' from lesson_text
-            where lesson_id = :lesson and language = :language and not edited_here
-            order by number desc limit 1
+            select exists (
+                select from (
+                    select distinct on (edited_here) sha256, status from lesson_text
+                    where lesson_id = :lesson and language = :language
+                    order by edited_here, number desc
+                ) newest
+                where sha256 = sha256(convert_to(:source, 'UTF8')) and status <> 'RETIRED')
             """)
                 .param("lesson", lesson)
                 .param("language", language.code())
                 .param("source", source)
                 .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                .single();
     }
 
     Optional<Boolean> newestIsEditedHere(String lesson, LanguageTag language) {

@@ -79,6 +79,23 @@ class ContentImportTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aFileThatSaysWhatWasEditedHereDoesNotWait() throws IOException {
+        imports.take(shipped());
+        jdbc.sql("""
+            insert into lesson_text (lesson_id, language, number, status, edited_here, source, sha256)
+            select lesson_id, language, 99, 'APPROVED', true, source || E'\\nMore.\\n',
+                sha256(convert_to(source || E'\\nMore.\\n', 'UTF8'))
+            from lesson_text where lesson_id = ? and language = 'en' and not edited_here order by number desc limit 1
+            """).param(LESSON).update();
+
+        var report = imports.take(changed());
+
+        assertThat(report.waiting()).isEmpty();
+        assertThat(newest().number()).isEqualTo(99);
+        assertThat(newest().status()).isEqualTo(LessonTextStatus.APPROVED);
+    }
+
+    @Test
     void whatIsGoneIsRetiredNotDeleted() throws IOException {
         Content all = shipped();
         var without = new Content(

@@ -56,8 +56,13 @@ class ContentExportTest {
         String code = "x" + UUID.randomUUID().toString().substring(0, 8);
         CourseId course = copies.begin(new NewCourse(
                 from, Extent.WHOLE, code, new LocalText(Map.of("en", "Copy", "kk", "Көшірме", "ru", "Копия"))));
-        of(course).forEach(inUse::putIntoUse);
+        of(course).stream().filter(this::isCopyOfShipped).forEach(inUse::putIntoUse);
         return course;
+    }
+
+    /** Other tests leave lessons that nobody could approve. */
+    private boolean isCopyOfShipped(WrittenLesson lesson) {
+        return lesson.copiedFrom().flatMap(desk::lesson).stream().anyMatch(first -> !first.madeHere());
     }
 
     private List<WrittenLesson> of(CourseId course) {
@@ -81,7 +86,8 @@ class ContentExportTest {
             assertThat(reading.faults()).noneMatch(fault -> fault.file().startsWith(folder));
             Map<String, Content.Lesson> read =
                     reading.content().lessons().collect(Collectors.toMap(Content.Lesson::id, lesson -> lesson));
-            List<WrittenLesson> stored = of(course);
+            List<WrittenLesson> stored =
+                    of(course).stream().filter(this::isCopyOfShipped).toList();
             assertThat(stored).isNotEmpty();
             for (WrittenLesson lesson : stored) {
                 Content.Lesson again = requireNonNull(read.get(lesson.id().lessonId()));
