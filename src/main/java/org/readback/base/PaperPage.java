@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.readback.base.Paper.Block;
 
 /** A paper as XHTML. */
-record PaperPage(Paper paper, String pageOf) {
+record PaperPage(Paper paper, String pageOf, String warning) {
 
-    /** @param pageOf with the characters U+0001 and U+0002 where the number of the page and that of all stand */
+    /** @param pageOf with the characters U+0001 and U+0002 where the number of the page and that of all stand
+     * @param warning at the head of each page; may be empty */
     PaperPage {}
 
     /** Millimetres: of a bold letter in the head of a table, and what a cell keeps free. */
@@ -29,6 +30,7 @@ record PaperPage(Paper paper, String pageOf) {
             <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/><style>
             @page { size: %s; margin: 16mm 12mm 16mm 12mm;
               @top-left { content: %s; %s }
+              @top-right { content: %s; %s }
               @bottom-left { content: %s; %s }
               @bottom-right { content: %s; %s } }
             @page :first { @top-left { content: ""; } }
@@ -39,6 +41,8 @@ record PaperPage(Paper paper, String pageOf) {
                         Markup.text(running),
                         paper.format().size,
                         Markup.css(running),
+                        RUNNING,
+                        Markup.css(warning),
                         RUNNING,
                         Markup.css(paper.footer()),
                         RUNNING,

@@ -6,20 +6,26 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 
 /** Prints papers in the one style of the house: head with what it is and whose, tables whose head stands on each page,
- * and a foot with page x of y. The same paper gives the same bytes, wherever and whenever it is printed. */
+ * and a foot with page x of y; in a demonstration each page says at its head that it is one. The same paper gives the same
+ * bytes, wherever and whenever an installation of this kind prints it. */
 @Component
 @PreAuthorize("permitAll()") // it knows nothing and asks nothing: what is printed, the caller had
 public class Papers {
     private final Translations translations;
+    private final Installation installation;
 
-    Papers(Translations translations) {
+    Papers(Translations translations, Installation installation) {
         this.translations = translations;
+        this.installation = installation;
     }
 
     /** @param made what the file says of when it was made */
     public byte[] pdf(Paper paper, Instant made) {
         String pageOf = translations.getTranslation("base.paper.page", paper.locale(), "\u0001", "\u0002");
-        return PdfPages.of(new PaperPage(paper, pageOf).xhtml(), made);
+        String warning = installation.isDemonstration()
+                ? translations.getTranslation("base.paper.demonstration", paper.locale())
+                : "";
+        return PdfPages.of(new PaperPage(paper, pageOf, warning).xhtml(), made);
     }
 
     /** Colour helps and is never alone: shades are light enough for black and white. */

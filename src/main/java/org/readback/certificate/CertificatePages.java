@@ -68,7 +68,9 @@ class CertificatePages {
                 + "<img alt=\"" + escaped(texts.getTranslation("certificate.paper.qr", Translations.ENGLISH))
                 + "\" src=\"" + QrPicture.address(certificate.issue().line()) + "\"/>"
                 + joined("qr-words", "certificate.paper.check") + "</td></tr></table>"
-                + signatures(template) + div("journal", foot(certificate, template)) + "</div></div>";
+                + signatures(template)
+                + (installation.isDemonstration() ? joined("demonstration", "base.paper.demonstration") : "")
+                + div("journal", foot(certificate, template)) + "</div></div>";
     }
 
     private static String did(String subject) {
@@ -127,15 +129,13 @@ class CertificatePages {
                         .collect(Collectors.joining(" · "));
     }
 
-    private String foot(Certificate certificate, CertificateTemplate template) {
+    private static String foot(Certificate certificate, CertificateTemplate template) {
         String where = LANGUAGES.stream()
                 .map(locale -> template.place().in(locale))
                 .distinct()
                 .collect(Collectors.joining(" · "));
         String journal = certificate.issue().journal();
-        return (installation.isDemonstration() ? inThree("certificate.paper.demonstration") + " — " : "")
-                + where
-                + (journal.isEmpty() ? "" : " — " + journal);
+        return where + (journal.isEmpty() ? "" : " — " + journal);
     }
 
     private String columns(String name, Function<Locale, String> text) {
@@ -187,6 +187,7 @@ class CertificatePages {
         .signatures { margin-top: 6mm; table-layout: fixed; } .signatures td { font-size: 8.5pt; }
         .signatures .line { border-bottom: 0.3mm solid #14213d; height: 13mm; margin: 0 6mm 1mm; }
         .signatures .stamp { width: 60mm; color: #8490a6; padding-top: 9mm; }
-        .journal { font-size: 6pt; color: #5c6880; margin-top: 3mm; }
+        .demonstration { font-size: 7pt; color: #46526b; margin-top: 2mm; }
+        .journal { font-size: 6pt; color: #5c6880; margin-top: 1mm; }
         """;
 }

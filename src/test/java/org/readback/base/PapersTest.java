@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -19,7 +21,11 @@ import org.readback.base.ui.Translations;
 class PapersTest {
     private static final Instant MADE = Instant.parse("2026-11-23T06:00:00Z");
 
-    private final Papers papers = new Papers(new Translations());
+    private final Papers papers = in(Installation.Kind.PRODUCTION);
+
+    private static Papers in(Installation.Kind kind) {
+        return new Papers(new Translations(), new Installation(kind));
+    }
 
     private static Paper paper(Locale locale, int rows) {
         var sheet = new Workbooks.Sheet(
@@ -61,6 +67,37 @@ class PapersTest {
                         .contains("Жеке құрам тізімі", page + "-бет, барлығы " + pages, "Pack 3 · 0123456789ab");
             }
             assertThat(new PDFTextStripper().getText(document)).contains("08.01.2027", "0,5", "дайын", "Қолы");
+        }
+    }
+
+    @Test
+    void inADemonstrationEveryPageSaysSoInItsLanguageAndNowhereElse() throws IOException {
+        Papers invented = in(Installation.Kind.DEMONSTRATION);
+        Map<Locale, String> words = Map.of(
+                Translations.ENGLISH, "Demonstration: people and results are invented",
+                Translations.RUSSIAN, "Демонстрация: люди и результаты вымышлены",
+                Translations.KAZAKH, "Көрсетілім: адамдар мен нәтижелер ойдан шығарылған");
+
+        for (var each : words.entrySet()) {
+            List<String> pages = pages(invented.pdf(paper(each.getKey(), 80), MADE));
+            assertThat(pages).hasSizeGreaterThan(1).allMatch(page -> page.contains(each.getValue()));
+            assertThat(pages(papers.pdf(paper(each.getKey(), 80), MADE)))
+                    .noneMatch(page -> page.contains(each.getValue()));
+        }
+        assertThat(invented.pdf(paper(Translations.RUSSIAN, 80), MADE))
+                .isEqualTo(invented.pdf(paper(Translations.RUSSIAN, 80), MADE));
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var pages = new ArrayList<String>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                pages.add(text.getText(document));
+            }
+            return pages;
         }
     }
 

@@ -8,6 +8,6 @@ public final class TestPapers {
     private TestPapers() {}
 
     public static byte[] pdf(Paper paper, Instant made) {
-        return new Papers(new Translations()).pdf(paper, made);
+        return new Papers(new Translations(), new Installation(Installation.Kind.PRODUCTION)).pdf(paper, made);
     }
 }

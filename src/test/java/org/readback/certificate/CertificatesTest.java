@@ -175,7 +175,9 @@ class CertificatesTest extends SpringBrowserlessTest {
                             .orElseThrow()
                             .number()
                             .toString())
-                    .contains("Орталық бастығы", "Maj B. Sample", "91 %");
+                    .contains("Орталық бастығы", "Maj B. Sample", "91 %")
+                    .contains(
+                            "Demonstration: people and results are invented", "адамдар мен нәтижелер ойдан шығарылған");
         }
         certificates.revoke(two.getFirst(), "Mistake");
         settings.write(desk.template());

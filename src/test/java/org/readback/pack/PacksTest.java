@@ -118,12 +118,23 @@ class PacksTest {
             assertThat(Sha256.hex(files.getOrDefault(PackBuilder.DATA, new byte[0])))
                     .isEqualTo(freeze.sha256());
             assertThat(EvidenceIndex.faults(files)).isEmpty();
+            everyPaperSaysThatThisIsADemonstration(files);
             assertThat(text(files.getOrDefault("00-cover.pdf", new byte[0])))
                     .contains("Assessment team, 4 people", "Pack 1 · " + freeze.mark(), "Page 1 of ", freeze.sha256());
             files.merge("R1-nominal-roll.pdf", new byte[] {1}, (_, other) -> other);
             files.put("added.pdf", new byte[] {2});
             files.remove("waivers.xlsx");
             assertThat(EvidenceIndex.faults(files)).containsExactly("R1-nominal-roll.pdf", "added.pdf", "waivers.xlsx");
+        }
+    }
+
+    private static void everyPaperSaysThatThisIsADemonstration(Map<String, byte[]> files) throws IOException {
+        for (var file : files.entrySet()) {
+            if (file.getKey().endsWith(".pdf")) {
+                assertThat(text(file.getValue()))
+                        .as(file.getKey())
+                        .contains("Demonstration: people and results are invented");
+            }
         }
     }
 
