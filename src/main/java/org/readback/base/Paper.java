@@ -21,12 +21,16 @@ public record Paper(Locale locale, Format format, Title title, String footer, Li
         A3_LANDSCAPE("A3 landscape", 396);
 
         final String size;
-        /** Between the margins, in mm. */
-        final int width;
+        private final int width;
 
         Format(String size, int width) {
             this.size = size;
             this.width = width;
+        }
+
+        /** Between the margins, in mm. */
+        public int width() {
+            return width;
         }
     }
 

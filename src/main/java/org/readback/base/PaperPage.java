@@ -92,7 +92,7 @@ record PaperPage(Paper paper, String pageOf, String warning) {
         int whole = table.columns().stream().mapToInt(Paper.Column::width).sum();
         var html = new StringBuilder("<table class=\"data\"><thead><tr>");
         for (Paper.Column column : table.columns()) {
-            double room = (double) paper.format().width * column.width() / whole - PADDING;
+            double room = (double) paper.format().width() * column.width() / whole - PADDING;
             html.append("<th scope=\"col\" class=\"")
                     .append(css(column.align()))
                     .append("\" style=\"width:")

@@ -5,25 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.readback.base.Paper;
-import org.readback.base.Paper.Align;
 import org.readback.base.Paper.Block;
 import org.readback.base.Paper.Fact;
 import org.readback.base.Paper.Format;
 import org.readback.base.Paper.Meaning;
 import org.readback.base.Workbooks;
 import org.readback.base.ui.Formats;
-import org.readback.requirement.Cell;
 import org.readback.requirement.CellState;
 import org.readback.requirement.PersonState;
-import org.readback.requirement.Row;
 import org.readback.requirement.Tally;
 
 /** Reports as papers, from the same tables as the Excel files. */
 record ReportPapers(CellWords words, Format format) {
-    private static final int WIDE = 14;
-    private static final int POST = 9;
-    private static final int NARROW = 6;
-
     private String text(String key, Object... parameters) {
         return words.text(key, parameters);
     }
@@ -71,61 +64,13 @@ record ReportPapers(CellWords words, Format format) {
         return paper(extract, blocks);
     }
 
-    /** The board as printed: by sub-unit with their totals, totals of columns and rows, and what the signs mean. */
+    /** The board as printed, and what the signs mean. */
     Paper matrix(BoardSheet board) {
-        var rows = new ArrayList<Paper.Row>();
-        for (BoardSheet.Group group : board.groups()) {
-            rows.add(new Paper.Group(words.unit(group.name()) + " · "
-                    + text(
-                            "readiness.group.ready",
-                            group.tally().of(PersonState.READY),
-                            group.rows().size())));
-            group.rows().forEach(row -> rows.add(cells(board, row)));
-        }
-        rows.add(totals(board));
-        return paper(
-                Extract.of(board, Report.MATRIX),
-                List.of(bar(board.board().total(), words), legend(), new Paper.Table(columns(board), rows)));
-    }
-
-    private List<Paper.Column> columns(BoardSheet board) {
-        return Stream.of(
-                        Stream.of(
-                                new Paper.Column(text("readiness.column.name"), WIDE, Align.START),
-                                new Paper.Column(text("readiness.column.post"), POST, Align.START)),
-                        board.board().columns().stream()
-                                .map(each -> new Paper.Column(board.title(each, words.locale()), NARROW, Align.CENTRE)),
-                        Stream.of(
-                                new Paper.Column(text("readiness.column.lacking"), NARROW, Align.CENTRE),
-                                new Paper.Column(text("readiness.column.state"), POST, Align.CENTRE)))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private Paper.Cells cells(BoardSheet board, Row row) {
-        var cells = new ArrayList<Paper.Cell>();
-        cells.add(Paper.Cell.of(board.name(row)));
-        cells.add(Paper.Cell.of(words.posts(board.member(row).posts())));
-        for (Cell cell : row.cells()) cells.add(new Paper.Cell(words.sign(cell), meaning(cell.state())));
-        cells.add(Paper.Cell.of(Long.toString(ReportSheets.lacking(row))));
-        cells.add(new Paper.Cell(words.word(row.state()), meaning(row.state())));
-        return new Paper.Cells(cells);
-    }
-
-    /** How many lack each requirement; at the end how many are ready. */
-    private Paper.Cells totals(BoardSheet board) {
-        var cells = new ArrayList<Paper.Cell>();
-        cells.add(new Paper.Cell(text("readiness.column.lacking"), Meaning.TOTAL));
-        cells.add(new Paper.Cell(text("readiness.people", board.size()), Meaning.TOTAL));
-        long all = 0;
-        for (int column = 0; column < board.board().columns().size(); column++) {
-            all += board.lacking(column);
-            cells.add(new Paper.Cell(Integer.toString(board.lacking(column)), Meaning.TOTAL));
-        }
-        cells.add(new Paper.Cell(Long.toString(all), Meaning.TOTAL));
-        cells.add(new Paper.Cell(
-                text("readiness.group.ready", board.count(PersonState.READY), board.size()), Meaning.TOTAL));
-        return new Paper.Cells(cells);
+        var blocks = new ArrayList<Block>();
+        blocks.add(bar(board.board().total(), words));
+        blocks.add(legend());
+        blocks.addAll(new MatrixPages(words, format, board).blocks());
+        return paper(Extract.of(board, Report.MATRIX), blocks);
     }
 
     static Paper.Bar bar(Tally tally, CellWords words) {
@@ -137,25 +82,15 @@ record ReportPapers(CellWords words, Format format) {
     private Paper.Legend legend() {
         return new Paper.Legend(Stream.of(CellState.values())
                 .filter(state -> state != CellState.NOT_REQUIRED)
-                .map(state -> new Paper.Sign(words.sample(state), meaning(state), words.word(state)))
+                .map(state -> new Paper.Sign(words.sample(state), MatrixPages.meaning(state), words.word(state)))
                 .toList());
     }
 
-    private static Meaning meaning(PersonState state) {
+    static Meaning meaning(PersonState state) {
         return switch (state) {
             case READY -> Meaning.MET;
             case AT_RISK -> Meaning.SOON;
             case NOT_READY -> Meaning.UNMET;
-        };
-    }
-
-    private static Meaning meaning(CellState state) {
-        return switch (state) {
-            case NOT_REQUIRED -> Meaning.NONE;
-            case WAIVED, BEGUN -> Meaning.UNKNOWN;
-            case ENDS_SOON -> Meaning.SOON;
-            case ENDS_EARLY, MET -> Meaning.MET;
-            case EXPIRED, BELOW, NOT_STARTED -> Meaning.UNMET;
         };
     }
 }

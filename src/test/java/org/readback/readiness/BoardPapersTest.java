@@ -18,6 +18,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readback.base.Paper;
 import org.readback.base.Paper.Format;
 import org.readback.base.TestPapers;
@@ -204,5 +206,31 @@ class BoardPapersTest {
             PDRectangle page = document.getPage(0).getMediaBox();
             assertThat(Math.max(page.getWidth(), page.getHeight())).isBetween(1190f, 1191f);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A4_LANDSCAPE,7,1", "A4_LANDSCAPE,15,1", "A4_LANDSCAPE,22,2", "A4_LANDSCAPE,25,2", "A3_LANDSCAPE,25,1"})
+    void everyRequirementStandsOnceWithRoomForADayAndItsTitleInReach(Format format, int requirements, int tables) {
+        BoardSheet board = SampleBoards.wide(BOARD, requirements);
+        Extract extract = Extract.of(board, Report.MATRIX);
+
+        Paper paper = papers.paper(extract, papers.sheets(extract, Locale.ENGLISH), format, Locale.ENGLISH);
+
+        List<Paper.Table> matrix = paper.blocks().stream()
+                .filter(Paper.Table.class::isInstance)
+                .map(Paper.Table.class::cast)
+                .toList();
+        assertThat(matrix).hasSize(tables);
+        assertThat(matrix.stream().mapToInt(table -> table.columns().size() - 4).sum())
+                .isEqualTo(requirements);
+        for (Paper.Table table : matrix) {
+            int whole = table.columns().stream().mapToInt(Paper.Column::width).sum();
+            assertThat((double) format.width() * table.columns().get(2).width() / whole)
+                    .isGreaterThan(12.7);
+            assertThat(table.rows().stream().filter(Paper.Cells.class::isInstance))
+                    .hasSize(BOARD.size() + 1);
+        }
+        String text = paper.blocks().toString();
+        board.titles().values().forEach(title -> assertThat(text).containsOnlyOnce(title.in(Locale.ENGLISH)));
     }
 }

@@ -31,6 +31,7 @@ import org.readback.requirement.PersonFacts;
 import org.readback.requirement.Post;
 import org.readback.requirement.Requirement;
 import org.readback.requirement.RequirementProfile;
+import org.readback.requirement.Row;
 import org.readback.requirement.Settings;
 import org.readback.requirement.Subject;
 import org.readback.requirement.Threshold;
@@ -77,6 +78,32 @@ public final class SampleBoards {
                 Settings.USUAL,
                 board,
                 members.stream().collect(Collectors.toMap(each -> each.account().toString(), BoardMember::of)),
+                titles);
+    }
+
+    /** The same people under so many requirements: those of the board, again and again, under names of their own. */
+    public static BoardSheet wide(BoardSheet board, int requirements) {
+        List<Subject> subjects = IntStream.range(0, requirements)
+                .mapToObj(number -> Subject.of("course:c" + (100 + number)))
+                .toList();
+        var titles = new TreeMap<Subject, LocalText>();
+        subjects.forEach(subject ->
+                titles.put(subject, new LocalText(Map.of("en", "Prevention of misconduct " + subject.code()))));
+        List<Row> rows = board.board().rows().stream()
+                .map(row -> new Row(
+                        row.facts(),
+                        IntStream.range(0, requirements)
+                                .mapToObj(number ->
+                                        row.cells().get(number % row.cells().size()))
+                                .toList(),
+                        row.state()))
+                .toList();
+        return new BoardSheet(
+                board.contingent(),
+                board.deployment(),
+                board.settings(),
+                Board.of(board.day(), board.board().profile(), subjects, rows),
+                board.people(),
                 titles);
     }
 
