@@ -46,9 +46,9 @@ public class EvidenceEntries {
     private final EvidenceBook book;
     private final Places places;
 
-    /** Whose people there are, and what can be entered about them. */
+    /** Whose people there are, what can be entered about them, and of whom a score is asked. */
     @Component
-    record Places(Rolls rolls, SubjectTitles titles) {}
+    record Places(Rolls rolls, SubjectTitles titles, AskedScores scores) {}
 
     EvidenceEntries(Desk desk, EntryRows rows, RevocationRows revocations, EvidenceBook book, Places places) {
         this.desk = desk;
@@ -95,6 +95,7 @@ public class EvidenceEntries {
         if (entered.lines().isEmpty()) throw new UserError("evidence.error.nothing");
         desk.requireOthers(entered.lines().stream().map(NewEntry::person).toList());
         entered.lines().forEach(line -> check(entered.subject(), entered.issuer(), line));
+        places.scores().require(entered.subject(), entered.lines(), desk.today());
         requireNew(entered);
         rows.add(entered.lines().stream()
                 .map(line -> entry(entered.subject(), entered.issuer(), line, Optional.empty()))
@@ -245,6 +246,7 @@ public class EvidenceEntries {
         desk.requireOthers(Set.of(wrong.person()));
         if (wrong.subject().kind() == Kind.LANGUAGE) throw new UserError("evidence.error.subject");
         check(wrong.subject(), correction.issuer(), correction.right());
+        places.scores().require(wrong.subject(), List.of(correction.right()), desk.today());
         revoke(wrong.person(), wrong.id().evidence(), wrong.on(), correction.reason());
         rows.add(List.of(
                 entry(wrong.subject(), correction.issuer(), correction.right(), Optional.of(correction.wrong()))));

@@ -46,10 +46,11 @@ public sealed interface Measure {
         FAILED
     }
 
-    /** Whether it is enough. A test with a failed duty never is; an indication is where the requirement says so. */
+    /** Whether it is enough. A test with a failed duty never is; an indication is where the requirement says so. What was
+     * passed without a score reaches none. */
     default boolean meets(Threshold threshold) {
         return switch (this) {
-            case Achieved achieved -> !(threshold instanceof Threshold.AtLeast);
+            case Achieved achieved -> threshold instanceof Threshold.Done;
             case Failed failed -> false;
             case Scored(double percent, Duties duties, Verdict verdict) ->
                 duties != Duties.FAILED

@@ -133,7 +133,10 @@ class BoardPropertiesTest {
     /** As early, for longer, never taken back, and with a measure that meets all that the other does. */
     private static Evidence better(Evidence than) {
         Measure measure = switch (than.measure()) {
-            case Measure.Achieved achieved -> achieved;
+            case Measure.Achieved achieved ->
+                than.subject().kind() == Subject.Kind.TEST
+                        ? new Measure.Scored(100, Measure.Duties.MET, Measure.Verdict.PASSED)
+                        : achieved;
             case Measure.Failed failed -> failed;
             case Measure.Scored(double percent, Measure.Duties _, Measure.Verdict _) ->
                 new Measure.Scored(Math.min(100, percent + 10), Measure.Duties.MET, Measure.Verdict.PASSED);

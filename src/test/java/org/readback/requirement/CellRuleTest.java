@@ -220,6 +220,19 @@ class CellRuleTest {
     }
 
     @Test
+    void aPassWithoutAPercentageReachesNoScoreUntilTheScoreIsKnown() {
+        LocalDate on = DAY.minusDays(30);
+        Held bare = Held.test().has(new Measure.Achieved(), on, null);
+
+        assertThat(bare.on(DAY)).isEqualTo(CellState.BELOW);
+        assertThat(bare.scored(80, on.minusDays(1)).on(DAY)).isEqualTo(CellState.MET);
+        assertThat(Held.asked(Held.TEST, new Threshold.Done(), Optional.empty())
+                        .has(new Measure.Achieved(), on, null)
+                        .on(DAY))
+                .isEqualTo(CellState.MET);
+    }
+
+    @Test
     void aDrillIsGoodAsLongAsTheProfileSaysAndTheShorterOfTwoEndsCounts() {
         Subject drill = Subject.of("practical:shooting");
         LocalDate on = LocalDate.of(2025, 8, 31);

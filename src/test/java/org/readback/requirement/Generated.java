@@ -92,10 +92,12 @@ record Generated(RandomGenerator random) {
         if (random.nextInt(6) == 0) return new Measure.Failed();
         return switch (subject.kind()) {
             case TEST, DUTIES ->
-                new Measure.Scored(
-                        one(List.of(0.0, 59.9, 60.0, 80.0, 100.0)),
-                        one(List.of(Measure.Duties.values())),
-                        one(List.of(Measure.Verdict.values())));
+                random.nextInt(6) == 0
+                        ? new Measure.Achieved()
+                        : new Measure.Scored(
+                                one(List.of(0.0, 59.9, 60.0, 80.0, 100.0)),
+                                one(List.of(Measure.Duties.values())),
+                                one(List.of(Measure.Verdict.values())));
             case LANGUAGE -> new Measure.Held(level(), one(List.of(Threshold.Basis.values())));
             case COURSE, PRACTICAL, DOCUMENT -> new Measure.Achieved();
         };
