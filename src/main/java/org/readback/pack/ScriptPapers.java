@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readback.base.Paper;
@@ -14,11 +12,10 @@ import org.readback.item.Rubric;
 import org.readback.item.RubricScale;
 import org.readback.snapshot.Annex;
 import org.readback.snapshot.Script;
-import org.readback.snapshot.Snapshot;
 import org.readback.snapshot.SnapshotText;
 
 /** Texts that were marked, drawn by the digest, each with what its raters gave and why; then what each number of points
- * means. */
+ * means. Who wrote is not told, and the names of the contingent's people are covered where they stand in a text. */
 final class ScriptPapers {
     private static final int SCALE = 5;
     private static final int POINTS = 3;
@@ -26,12 +23,12 @@ final class ScriptPapers {
 
     private final PackFiles files;
     private final PackTexts texts;
-    private final Map<String, Snapshot.Person> people;
+    private final NameCover names;
 
     private ScriptPapers(PackFiles files) {
         this.files = files;
         this.texts = files.texts();
-        people = files.snapshot().people().stream().collect(Collectors.toMap(Snapshot.Person::id, Function.identity()));
+        names = NameCover.of(files.snapshot().people(), texts.text("scripts.name"));
     }
 
     static void addTo(PackFiles files) {
@@ -65,27 +62,20 @@ final class ScriptPapers {
         return new Paper.Table(
                 List.of(
                         new Paper.Column(texts.text("scripts.number"), 2, Paper.Align.END),
-                        new Paper.Column(texts.text("scripts.person"), 9, Paper.Align.START),
                         new Paper.Column(texts.text("scripts.task"), 9, Paper.Align.START),
                         new Paper.Column(texts.text("scripts.handedin"), 5, Paper.Align.START),
                         new Paper.Column(texts.text("scripts.total"), 3, Paper.Align.END)),
                 IntStream.range(0, drawn.size())
                         .<Paper.Row>mapToObj(i -> cells(
                                 Integer.toString(i + 1),
-                                person(drawn.get(i)),
                                 drawn.get(i).title(),
                                 Formats.date(drawn.get(i).handedInAt(), texts.locale()),
                                 number(drawn.get(i).total())))
                         .toList());
     }
 
-    private String person(Script script) {
-        Snapshot.Person person = people.get(script.person());
-        return person == null ? texts.text("unknown") : (person.rank() + " " + person.listName()).strip();
-    }
-
     private void script(int number, Script script, List<Paper.Block> blocks) {
-        blocks.add(new Paper.Heading(texts.text("scripts.heading", number, person(script), script.title())));
+        blocks.add(new Paper.Heading(texts.text("scripts.heading", number, script.title())));
         blocks.add(new Paper.Facts(List.of(
                 new Paper.Fact(texts.text("scripts.of"), script.task() + ", " + script.version()),
                 new Paper.Fact(texts.text("scripts.handedin"), Formats.dateTime(script.handedInAt(), texts.locale())),
@@ -104,7 +94,9 @@ final class ScriptPapers {
         IntStream.range(0, script.given().size())
                 .filter(i -> !script.given().get(i).remark().isBlank())
                 .forEach(i -> blocks.add(new Paper.Words(texts.text(
-                        "scripts.remark", i + 1, script.given().get(i).remark()))));
+                        "scripts.remark",
+                        i + 1,
+                        names.cover(script.given().get(i).remark())))));
     }
 
     private Paper.Table written(Script script) {
@@ -116,11 +108,11 @@ final class ScriptPapers {
                                 new Paper.Column(texts.text("scripts.field"), SCALE, Paper.Align.START),
                                 new Paper.Column(texts.text("scripts.entry"), WORDS, Paper.Align.START)),
                         parts.stream()
-                                .<Paper.Row>map(part -> cells(part.label(), part.text()))
+                                .<Paper.Row>map(part -> cells(part.label(), names.cover(part.text())))
                                 .toList())
                 : new Paper.Table(
                         List.of(new Paper.Column(texts.text("scripts.entry"), 1, Paper.Align.START)),
-                        List.of(cells(parts.getFirst().text())));
+                        List.of(cells(names.cover(parts.getFirst().text()))));
     }
 
     private Paper.Table marks(Script script) {
