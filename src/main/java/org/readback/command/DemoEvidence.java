@@ -65,6 +65,7 @@ class DemoEvidence {
             ContingentSettings settings,
             Rolls rolls,
             SimulatedEvidence evidence,
+            DemoProofs proofs,
             LessonProgress lessons,
             SimulatedAttempts attempts) {}
 
@@ -111,6 +112,7 @@ class DemoEvidence {
         var entries = new ArrayList<Entry>();
         members.forEach(member -> entries.addAll(DemoDossier.of(member, desk, random)));
         doors.evidence().enter(entries);
+        doors.proofs().attach(entries);
         doors.evidence()
                 .remark(
                         members.getFirst().account(),

@@ -3,8 +3,10 @@ package org.readback.evidence;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.readback.account.AccountId;
 import org.readback.base.ForModules;
+import org.readback.base.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +19,13 @@ public class SimulatedEvidence {
     private final EntryRows entries;
     private final WaiverRows waivers;
     private final RemarkRows remarks;
+    private final FileRows files;
 
-    SimulatedEvidence(EntryRows entries, WaiverRows waivers, RemarkRows remarks) {
+    SimulatedEvidence(EntryRows entries, WaiverRows waivers, RemarkRows remarks, FileRows files) {
         this.entries = entries;
         this.waivers = waivers;
         this.remarks = remarks;
+        this.files = files;
     }
 
     /** Whether somebody entered anything about one of them. */
@@ -32,6 +36,16 @@ public class SimulatedEvidence {
 
     public void enter(List<Entry> simulated) {
         entries.add(simulated);
+    }
+
+    /** @param pdf that shows what was entered */
+    public void attach(EntryId entry, String name, byte[] pdf, AccountId by) {
+        files.add(
+                new EvidenceFileId(UUID.randomUUID()),
+                entry,
+                new EvidenceFile.Content(name, "application/pdf", pdf),
+                Sha256.hex(pdf),
+                by);
     }
 
     public void waive(List<WaiverCase> simulated) {
