@@ -1,28 +1,50 @@
 package org.readback.base.ui;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
-/** The pages about one contingent's readiness, for those that stand outside of it. */
+/** The pages about one contingent's readiness, at the top of each of them. */
 public final class ReadinessLinks extends PlaceLinks {
-    /** @param contingent as it stands in an address
-     * @param here last part of the page's address; empty for the board */
-    public ReadinessLinks(String contingent, String here) {
-        super(
-                "readiness.pages",
-                List.of(new Group("readiness.pages", pages("readiness/" + contingent))),
-                path(contingent, here));
+    /** In the order of their links; their names are keys of texts. */
+    public enum Page {
+        BOARD(""),
+        GAPS("/gaps"),
+        LANGUAGES("/languages"),
+        EXPIRY("/expiry"),
+        FORECAST("/forecast");
+
+        private final String path;
+
+        Page(String path) {
+            this.path = path;
+        }
+
+        /** @param contingent as it stands in an address
+         * @return the address without what it asks for and without a leading slash */
+        public String of(String contingent) {
+            return "readiness/" + contingent + path;
+        }
+
+        /** What stands on the link. */
+        public String key() {
+            return "readiness.page." + name();
+        }
     }
 
-    private static List<Place> pages(String board) {
-        return List.of(
-                new Place(board, "readiness.page.BOARD"),
-                new Place(board + "/gaps", "readiness.page.GAPS"),
-                new Place(board + "/languages", "readiness.page.LANGUAGES"),
-                new Place(board + "/expiry", "readiness.page.EXPIRY"),
-                new Place(board + "/forecast", "readiness.page.forecast"));
+    /** @param contingent as it stands in an address */
+    public ReadinessLinks(String contingent, Page here) {
+        this(here, page -> page.of(contingent));
     }
 
-    private static String path(String contingent, String here) {
-        return "readiness/" + contingent + (here.isEmpty() ? "" : "/" + here);
+    /** @param address of a page, with what it asks for */
+    public ReadinessLinks(Page here, Function<Page, String> address) {
+        super("readiness.pages", List.of(new Group("readiness.pages", places(address))), address.apply(here));
+    }
+
+    private static List<Place> places(Function<Page, String> address) {
+        return Arrays.stream(Page.values())
+                .map(page -> new Place(address.apply(page), page.key()))
+                .toList();
     }
 }

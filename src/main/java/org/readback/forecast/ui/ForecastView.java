@@ -39,7 +39,7 @@ class ForecastView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHeading("forecast.page", title),
-                new ReadinessLinks(id.toString(), "forecast"),
+                new ReadinessLinks(id.toString(), ReadinessLinks.Page.FORECAST),
                 new ForecastPane(sheet));
     }
 

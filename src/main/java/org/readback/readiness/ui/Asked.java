@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.readback.base.UserError;
+import org.readback.base.ui.ReadinessLinks.Page;
 import org.readback.contingent.ContingentId;
 import org.readback.contingent.SubUnitPath;
 import org.readback.readiness.BoardFilter;
@@ -23,20 +24,6 @@ import org.readback.requirement.Subject;
 record Asked(ContingentId contingent, Optional<LocalDate> day, BoardFilter filter, Optional<Horizon> horizon) {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
-
-    /** The pages of a contingent. */
-    enum Page {
-        BOARD(""),
-        GAPS("/gaps"),
-        LANGUAGES("/languages"),
-        EXPIRY("/expiry");
-
-        private final String path;
-
-        Page(String path) {
-            this.path = path;
-        }
-    }
 
     static Asked of(ContingentId contingent, QueryParameters query) {
         return new Asked(
@@ -70,8 +57,10 @@ record Asked(ContingentId contingent, Optional<LocalDate> day, BoardFilter filte
         return new Asked(contingent, day, filter, Optional.of(other));
     }
 
-    /** The address of a page that asks the same, without a leading slash. */
+    /** The address of a page that asks the same, without a leading slash; a forecast is of everybody and from today. */
     String path(Page page) {
+        String place = page.of(contingent.toString());
+        if (page == Page.FORECAST) return place;
         var query = new LinkedHashMap<String, String>();
         day.ifPresent(each -> query.put("day", each.toString()));
         filter.state().ifPresent(each -> query.put("state", each.name()));
@@ -79,7 +68,6 @@ record Asked(ContingentId contingent, Optional<LocalDate> day, BoardFilter filte
         filter.post().ifPresent(each -> query.put("post", each.name()));
         filter.lacking().ifPresent(each -> query.put("lacking", each.toString()));
         if (page == Page.EXPIRY) horizon.ifPresent(each -> query.put("horizon", each.name()));
-        String place = "readiness/" + contingent + page.path;
         return query.isEmpty()
                 ? place
                 : place + "?" + QueryParameters.simple(Map.copyOf(query)).getQueryString();

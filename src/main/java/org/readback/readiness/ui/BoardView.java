@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.ReadinessLinks.Page;
 import org.readback.contingent.ContingentId;
 import org.readback.forecast.ui.ForecastCard;
 import org.readback.readiness.BoardFilter;
@@ -31,7 +32,7 @@ class BoardView extends ContingentPage {
     private @Nullable ForecastCard forecast;
 
     BoardView(ReadinessDesk desk) {
-        super(desk, Asked.Page.BOARD);
+        super(desk, Page.BOARD);
     }
 
     @Override
@@ -107,8 +108,7 @@ class BoardView extends ContingentPage {
                             asked().filter().subUnit(),
                             asked().filter().post(),
                             Optional.of(gap.subject()));
-                    var link = new Anchor(
-                            asked().with(filter).path(Asked.Page.GAPS), words.text("readiness.card.gap.open"));
+                    var link = new Anchor(asked().with(filter).path(Page.GAPS), words.text("readiness.card.gap.open"));
                     return card(words.text("readiness.card.gap"), what, link);
                 })
                 .orElseGet(() ->

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +16,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.PageTitle;
+import org.readback.base.ui.ReadinessLinks;
+import org.readback.base.ui.ReadinessLinks.Page;
 import org.readback.base.ui.RouteIds;
 import org.readback.base.ui.Texts;
 import org.readback.contingent.ContingentId;
@@ -26,7 +27,6 @@ import org.readback.readiness.CellWords;
 import org.readback.readiness.ExpirySheet.Horizon;
 import org.readback.readiness.Extract;
 import org.readback.readiness.Report;
-import org.readback.readiness.ui.Asked.Page;
 
 /** A page of one contingent on a day: what it says in one line, the other pages, the day, who is looked at. The address
  * always says what is on the screen, so that it can be sent to a colleague. */
@@ -35,7 +35,7 @@ abstract class ContingentPage extends Div implements BeforeEnterObserver, HasDyn
     private final Page page;
     private final H1 title = new H1();
     private final Div kicker = new Div();
-    private final Nav pages = new Nav();
+    private final Div pages = new Div();
     private final Div body = new Div();
     private String name = "";
 
@@ -49,8 +49,6 @@ abstract class ContingentPage extends Div implements BeforeEnterObserver, HasDyn
         this.page = page;
         addClassNames("stack", "readiness");
         kicker.addClassName("small");
-        pages.addClassName("bank-links");
-        Texts.name(pages, "readiness.pages");
         body.addClassNames("stack", "readiness-body");
     }
 
@@ -147,18 +145,8 @@ abstract class ContingentPage extends Div implements BeforeEnterObserver, HasDyn
         kicker.add(contingent);
         now.board().profile().ifPresent(profile -> kicker.add(new Span(" · "), Texts.untranslated(new Span(profile))));
         pages.removeAll();
-        for (Page each : Page.values()) {
-            Anchor link = new Anchor(now.asked().path(each), words.text("readiness.page." + each));
-            link.addClassName("chip");
-            if (each == page) link.getElement().setAttribute("aria-current", "page");
-            pages.add(link);
-        }
-        Anchor forecast = new Anchor(
-                "readiness/" + now.asked().contingent() + "/forecast", words.text("readiness.page.forecast"));
-        forecast.addClassName("chip");
-        pages.add(forecast);
-        title.setText(
-                now.board().profile().isEmpty() ? words.text("readiness.page." + page) : headline(now.board(), words));
+        pages.add(new ReadinessLinks(page, now.asked()::path));
+        title.setText(now.board().profile().isEmpty() ? words.text(page.key()) : headline(now.board(), words));
         body.removeAll();
         if (now.board().profile().isPresent()) body.add(body(filtered(), words));
     }
@@ -170,6 +158,6 @@ abstract class ContingentPage extends Div implements BeforeEnterObserver, HasDyn
 
     @Override
     public String getPageTitle() {
-        return PageTitle.of(name, UI.getCurrent().getTranslation("readiness.page." + page));
+        return PageTitle.of(name, UI.getCurrent().getTranslation(page.key()));
     }
 }

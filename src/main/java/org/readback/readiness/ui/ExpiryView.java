@@ -16,8 +16,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.ReadinessLinks.Page;
 import org.readback.readiness.BoardSheet;
 import org.readback.readiness.CellWords;
 import org.readback.readiness.ExpirySheet;
@@ -33,9 +35,10 @@ class ExpiryView extends ContingentPage {
     private static final Horizon SOON = Horizon.DAYS_60;
 
     private boolean months;
+    private Optional<ExpirySheet> computed = Optional.empty();
 
     ExpiryView(ReadinessDesk desk) {
-        super(desk, Asked.Page.EXPIRY);
+        super(desk, Page.EXPIRY);
     }
 
     @Override
@@ -44,9 +47,17 @@ class ExpiryView extends ContingentPage {
         Horizon within = asked.days().isPresent() ? asked : SOON;
         return words.text(
                 "readiness.expiry.headline",
-                desk().readiness().expiry(board).count(within),
+                expiry(board).count(within),
                 Formats.date(board.day(), words.locale()),
                 within.days().orElseThrow());
+    }
+
+    /** Once for the line above and what stands below, which differ only where some people are looked at. */
+    private ExpirySheet expiry(BoardSheet board) {
+        ExpirySheet expiry = computed.filter(each -> each.board() == board)
+                .orElseGet(() -> desk().readiness().expiry(board));
+        computed = Optional.of(expiry);
+        return expiry;
     }
 
     /** What is soon where nobody chose, or where the day that was chosen is not known. */
@@ -64,7 +75,7 @@ class ExpiryView extends ContingentPage {
 
     @Override
     List<Component> body(BoardSheet board, CellWords words) {
-        ExpirySheet expiry = desk().readiness().expiry(board);
+        ExpirySheet expiry = expiry(board);
         Div list = new Div();
         list.addClassName("stack");
         Div chips = chips("readiness.expiry.horizon", words);

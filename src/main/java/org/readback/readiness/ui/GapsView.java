@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import org.readback.base.ui.EmptyState;
 import org.readback.base.ui.Formats;
+import org.readback.base.ui.ReadinessLinks.Page;
 import org.readback.readiness.BoardSheet;
 import org.readback.readiness.CellWords;
 import org.readback.readiness.Gap;
@@ -27,7 +28,7 @@ import org.readback.requirement.PersonState;
 @RolesAllowed("SUPERVISOR")
 class GapsView extends ContingentPage {
     GapsView(ReadinessDesk desk) {
-        super(desk, Asked.Page.GAPS);
+        super(desk, Page.GAPS);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.readback.base.ui.EmptyState;
+import org.readback.base.ui.ReadinessLinks.Page;
 import org.readback.base.ui.Texts;
 import org.readback.readiness.BoardSheet;
 import org.readback.readiness.CellWords;
@@ -30,7 +31,7 @@ import org.readback.requirement.Subject;
 @RolesAllowed("SUPERVISOR")
 class LanguagesView extends ContingentPage {
     LanguagesView(ReadinessDesk desk) {
-        super(desk, Asked.Page.LANGUAGES);
+        super(desk, Page.LANGUAGES);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.readback.account.AccountId;
 import org.readback.account.Role;
 import org.readback.account.TestAccounts;
 import org.readback.base.Centre;
+import org.readback.base.ui.ReadinessLinks;
 import org.readback.base.ui.Translations;
 import org.readback.evidence.EvidenceEntries;
 import org.readback.evidence.NewEntries;
@@ -249,8 +250,8 @@ class ReadinessViewsTest extends SpringBrowserlessTest {
         test(find(NativeButton.class, view).withText("60 days: 1").single()).click();
 
         assertThat(words(view)).contains("1 entry, soonest first");
-        assertThat(view.asked().path(Asked.Page.EXPIRY)).endsWith("/expiry?horizon=DAYS_60");
-        assertThat(view.asked().path(Asked.Page.BOARD)).doesNotContain("horizon");
+        assertThat(view.asked().path(ReadinessLinks.Page.EXPIRY)).endsWith("/expiry?horizon=DAYS_60");
+        assertThat(view.asked().path(ReadinessLinks.Page.BOARD)).doesNotContain("horizon");
         BoardSheet board = readiness.board(squad.contingent(), Optional.empty()).orElseThrow();
         assertThat(view.horizon(board)).isEqualTo(Horizon.DAYS_60);
     }
@@ -291,7 +292,6 @@ class ReadinessViewsTest extends SpringBrowserlessTest {
     @Test
     void addressThatCannotBeReadAsksNothing() {
         profileIsFollowed();
-
         BoardView view = board("day=2026-99-99&state=GREAT&unit=a/b/c/d/e/f&post=COOK&lacking=nothing");
 
         assertThat(view.asked().day()).isEmpty();
