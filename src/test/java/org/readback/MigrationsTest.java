@@ -103,23 +103,30 @@ class MigrationsTest {
                 Connection connection = spare.open()) {
             JdbcTemplate jdbc = SpareDatabase.jdbc(connection);
             Liquibase liquibase = liquibase(connection, MASTER);
-            liquibase.update(0, new Contexts(), new LabelExpression());
-            List<List<String>> before = new ArrayList<>();
-            for (String name : names()) {
-                before.add(contents(jdbc));
-                liquibase.update(1, new Contexts(), new LabelExpression());
-                assertThat(contents(jdbc)).as(name).isNotEqualTo(before.getLast());
+            var steps = new MigrationSteps(() -> contents(jdbc));
+            liquibase.setChangeExecListener(steps);
+            liquibase.update(new Contexts());
+            assertThat(steps.names()).isEqualTo(names());
+            List<List<String>> forward = steps.states();
+            for (int step = 1; step < forward.size(); step++) {
+                assertThat(forward.get(step)).as(names().get(step)).isNotEqualTo(forward.get(step - 1));
             }
-            List<String> all = contents(jdbc);
 
-            for (String name : names().reversed()) {
-                liquibase.rollback(1, new Contexts(), new LabelExpression());
-                assertThat(contents(jdbc)).as("after the rollback of " + name).isEqualTo(before.removeLast());
+            var back = new MigrationSteps(() -> contents(jdbc));
+            liquibase.setChangeExecListener(back);
+            liquibase.rollback(names().size(), new Contexts(), new LabelExpression());
+            assertThat(back.names()).isEqualTo(names().reversed());
+            List<List<String>> before = new ArrayList<>(forward.reversed());
+            before.removeFirst();
+            before.add(List.of());
+            for (int step = 0; step < before.size(); step++) {
+                assertThat(back.states().get(step))
+                        .as("after the rollback of " + back.names().get(step))
+                        .isEqualTo(before.get(step));
             }
-            assertThat(contents(jdbc)).isEmpty();
 
             liquibase.update(new Contexts());
-            assertThat(contents(jdbc)).isEqualTo(all);
+            assertThat(contents(jdbc)).isEqualTo(forward.getLast());
         }
     }
 

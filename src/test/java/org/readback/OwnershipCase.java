@@ -23,6 +23,7 @@ import org.readback.contingent.Contingents;
 import org.readback.contingent.NewMember;
 import org.readback.course.LessonChecks;
 import org.readback.course.LessonVisits;
+import org.readback.forecast.ForecastDesk;
 import org.readback.forecast.Forecasts;
 import org.readback.item.Response;
 import org.readback.practice.PracticeRuns;
@@ -116,6 +117,11 @@ record OwnershipCase<S>(Class<S> service, String method, Set<Role> by, BiFunctio
                     "of(ContingentId)",
                     Set.of(SUPERVISOR),
                     (forecasts, two) -> forecasts.of(two.theirs().contingent())),
+            of(
+                    ForecastDesk.class,
+                    "ask(ContingentId)",
+                    Set.of(SUPERVISOR),
+                    (desk, two) -> desk.ask(two.theirs().contingent()).join()),
             act(
                     Contingents.class,
                     "add(ContingentId, NewMember)",

@@ -88,9 +88,19 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** @param scheme light or dark, as a person would choose it */
+    /** Also waits until colours have changed where they do so in time.
+     *
+     * @param scheme light or dark, as a person would choose it */
     void light(String scheme) {
-        driver.executeScript("document.documentElement.style.colorScheme = arguments[0]", scheme);
+        driver.executeAsyncScript("""
+            document.documentElement.style.colorScheme = arguments[0];
+            const done = arguments[1];
+            const next = () => requestAnimationFrame(() => requestAnimationFrame(() => {
+                const changing = document.getAnimations()
+                    .filter(each => each.playState === 'running' && each.effect.getComputedTiming().endTime !== Infinity);
+                changing.length ? Promise.allSettled(changing.map(each => each.finished)).then(next) : done();
+            }));
+            next();""", scheme);
     }
 
     void open(String address) {

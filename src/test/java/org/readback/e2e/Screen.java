@@ -1,11 +1,15 @@
 package org.readback.e2e;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What must hold on every screen, whatever it shows. */
 final class Screen {
@@ -28,36 +32,41 @@ final class Screen {
             }
             return [...texts];""";
 
+    /** Vaadin's own indicator is shown above the page when the network is gone. */
+    private static final String AXE = """
+            const done = arguments[1];
+            const said = rule => rule.id + ' ' + rule.help + ': '
+                + rule.nodes.slice(0, 3).map(node => JSON.stringify(node.target) + ' ' + node.html).join('; ');
+            axe.run({ exclude: [['vaadin-connection-indicator']] }, { runOnly: arguments[0], resultTypes: ['violations'] })
+                .then(found => done(found.violations.map(said)), fault => done([String(fault)]));""";
+
     private Screen() {}
 
-    /** What axe finds on the page as it is now; empty if nothing. It runs in the page in one go: otherwise it opens a
-     * second window and gives that one second to load, which a busy machine does not keep. */
+    /** What axe finds on the page as it is now; empty if nothing. */
     static List<String> violations(Browser browser) {
-        return found(browser, new AxeBuilder().withTags(WCAG));
+        return found(browser, Map.of("type", "tag", "values", WCAG));
     }
 
     /** What is too faint on the page: the one thing that another colour scheme changes. */
     static List<String> faint(Browser browser) {
-        return found(browser, new AxeBuilder().withOnlyRules(List.of("color-contrast")));
+        return found(browser, Map.of("type", "rule", "values", List.of("color-contrast")));
     }
 
-    private static List<String> found(Browser browser, AxeBuilder axe) {
-        return axe
-                .setLegacyMode()
-                .exclude("vaadin-connection-indicator") // Vaadin's own, shown above the page when the network is
-                // gone
-                .analyze(browser.driver())
-                .getViolations()
-                .stream()
-                .map(rule -> rule.getId() + " " + rule.getHelp() + ": " + places(rule))
-                .toList();
+    /** It runs in the page, which has no frames; once for a page it is brought there. */
+    @SuppressWarnings("unchecked")
+    private static List<String> found(Browser browser, Map<String, Object> only) {
+        if (!Boolean.TRUE.equals(browser.driver().executeScript("return 'axe' in window"))) {
+            browser.driver().executeScript(axe());
+        }
+        return (List<String>) Objects.requireNonNull(browser.driver().executeAsyncScript(AXE, only));
     }
 
-    private static String places(Rule rule) {
-        return rule.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .collect(Collectors.joining("; "));
+    private static String axe() {
+        try (InputStream script = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @SuppressWarnings("unchecked")

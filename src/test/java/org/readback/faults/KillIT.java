@@ -15,10 +15,10 @@ import org.readback.e2e.RunningProduct;
 
 /** An answer that the screen calls saved exists exactly once, whatever dies: {@code kill -9} of the server, or of server
  * and database together, at random moments under 20 people. {@code bin/faults kill} does it twenty times, this build
- * three. */
+ * each of the two once. */
 @TestMethodOrder(OrderAnnotation.class)
 class KillIT {
-    private static final int TIMES = Integer.getInteger("readback.kills", 3);
+    private static final int TIMES = Integer.getInteger("readback.kills", 2);
     private static RunningProduct product;
 
     @BeforeAll
