@@ -19,6 +19,9 @@ type BoardData = { words: Words; columns: { title: string; lacking: number }[]; 
 const PAGE = 12;
 /** Name and post stand before the requirements. */
 const BEFORE = 2;
+/** Pixels around a text, and of a column at least. */
+const ROOM = 14;
+const NARROWEST = 58;
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -29,6 +32,15 @@ function element<K extends keyof HTMLElementTagNameMap>(
   if (look) made.className = look;
   if (text !== undefined) made.textContent = text;
   return made;
+}
+
+/** How wide a text is in the boldest letters of a table's head, in pixels. */
+function textMeasure(owner: HTMLElement): (text: string) => number {
+  const canvas = document.createElement('canvas').getContext('2d')!;
+  const root = getComputedStyle(document.documentElement);
+  const size = parseFloat(root.getPropertyValue('--rb-t-s')) * parseFloat(root.fontSize);
+  canvas.font = `650 ${size}px ${getComputedStyle(owner).fontFamily}`;
+  return (text) => canvas.measureText(text).width;
 }
 
 /** A board of people by requirements. One cell is in the order of Tab; arrow keys go from there, Enter opens. */
@@ -65,7 +77,8 @@ class ReadinessBoard extends HTMLElement {
     table.setAttribute('role', 'grid');
     table.setAttribute('aria-label', words.label);
     table.setAttribute('aria-readonly', 'true');
-    table.append(this.widths(words, columns.length), this.head(words, columns));
+    this.widths(this.data, table);
+    table.append(this.head(words, columns));
     let index = 0;
     for (const group of groups) {
       const body = element('tbody', '');
@@ -80,15 +93,32 @@ class ReadinessBoard extends HTMLElement {
     first.tabIndex = 0;
   }
 
-  /** Widths that hang on no cell: otherwise the browser measures thousands of them before it draws one. */
-  private widths(words: Words, columns: number) {
+  /** Widths that hang on no cell: otherwise the browser measures thousands of them before it draws one. A column is as
+   * wide as the longest word of its title and the longest sign in it. */
+  private widths(data: BoardData, table: HTMLTableElement) {
+    const { words, columns, groups } = data;
+    const wide = textMeasure(this);
+    const widest = (texts: Iterable<string>) => Math.ceil(Math.max(0, ...[...new Set(texts)].map(wide)));
+    const rows = groups.flatMap((group) => group.rows);
+    const usual = words.states.map((state) => state.sign);
+    const col = (look: string, width?: number) => {
+      const made = element('col', look);
+      if (width) made.style.width = `${width + ROOM}px`;
+      return made;
+    };
+    const requirements = columns.map((column, at) => {
+      const signs = rows.map((row) => row.cells[at]).map((cell) => (typeof cell === 'number' ? usual[cell] : cell[1]));
+      return col('', Math.max(widest(column.title.split(/[\s-]/)), widest(signs) + ROOM, NARROWEST));
+    });
     const widths = element('colgroup', '');
-    const longest = Math.max(...Object.values(words.people).map((each) => each.word.length));
-    const state = element('col', 'state');
-    state.style.setProperty('--letters', String(longest));
-    const requirements = Array.from({ length: columns }, () => element('col', 'requirement'));
-    widths.append(element('col', 'readiness-who'), element('col', 'post'), ...requirements, element('col', 'sum'), state);
-    return widths;
+    widths.append(
+      col('readiness-who'),
+      col('post'),
+      ...requirements,
+      col('', widest(words.lacking.split(/[\s-]/))),
+      col('', widest(Object.values(words.people).map((each) => each.word)) + ROOM),
+    );
+    table.append(widths);
   }
 
   private head(words: Words, columns: BoardData['columns']) {
