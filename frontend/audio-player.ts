@@ -36,6 +36,9 @@ export class AudioPlayer extends LitElement {
       gap: 8px 16px;
       align-items: center;
     }
+    .row + .row {
+      margin-top: 8px;
+    }
     button {
       font: inherit;
       font-weight: 600;

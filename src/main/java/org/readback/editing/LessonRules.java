@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readback.content.ContentFault;
 import org.readback.content.CourseText;
@@ -22,6 +23,7 @@ final class LessonRules {
     /** Bytes of all media of a lesson: half a minute on a slow line of a camp. */
     static final int MOST_BYTES = 4_000_000;
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("(^|\\|)\\s*(\\d+\\.\\s+|[-*]\\s+)?…");
     private static final int LISTED = 30;
     private static final int SHORTEST_ALT = 15;
     /** Words a sentence, by the highest band of the lesson: our own measure, above what the shipped lessons have. */
@@ -40,6 +42,7 @@ final class LessonRules {
     static List<Finding> check(String source, Surroundings around) {
         var rules = new LessonRules(LessonReading.of(source), around);
         rules.form();
+        rules.placeholders(source);
         rules.places();
         rules.check();
         rules.files();
@@ -73,6 +76,14 @@ final class LessonRules {
             must(1, "editing.finding.help");
         }
         if (around.kind() == CourseText.Kind.LANGUAGE && text().bands().isEmpty()) must(1, "editing.finding.bands");
+    }
+
+    /** What a template or a tool left to be written: a line, a step of a list or a cell that begins with dots. */
+    private void placeholders(String source) {
+        List<String> lines = source.lines().toList();
+        for (int line = 1; line <= lines.size(); line++) {
+            if (PLACEHOLDER.matcher(lines.get(line - 1)).find()) must(line, "editing.finding.placeholder");
+        }
     }
 
     /** Whatever is named has to be there. */

@@ -48,7 +48,7 @@ public enum LessonTemplate {
 
         ## Read
 
-        Put the text here. Its sentences are short.
+        … Put the text here. Its sentences are short.
 
         ::: callout How to read it
         Read once for the main point. Then look for the details.
@@ -61,7 +61,7 @@ public enum LessonTemplate {
     RADIO("""
         ## The call
 
-        Who calls whom, and why?
+        … Who calls whom, and why?
 
         ::: table Procedure words
         | Word | Meaning |
@@ -85,7 +85,7 @@ public enum LessonTemplate {
     REPORT("""
         ## What the report is for
 
-        Who reads it, and what do they decide with it?
+        … Who reads it, and what do they decide with it?
 
         ::: table The form
         | Line | What to write |
@@ -108,28 +108,28 @@ public enum LessonTemplate {
     LAW("""
         ## The rule
 
-        Say the rule in one sentence, then explain it.
+        … Say the rule in one sentence, then explain it.
 
         ::: callout You must know
-        The one thing that nobody may forget.
+        … The one thing that nobody may forget.
         :::
 
         ## Why it is so
 
-        What does the rule protect?
+        … What does the rule protect?
 
         ::: reveal What would you do?
-        Describe a situation. Think first, then open.
+        … Describe a situation. Think first, then open.
         :::
 
         ::: source
-        Name the article or the paragraph.
+        … Name the article or the paragraph.
         :::
         """),
     SCENARIO("""
         ## The situation
 
-        Where are you, as whom, with which orders?
+        … Where are you, as whom, with which orders?
 
         ::: reveal What do you do first?
         Think of two things that you could do. Then open.
@@ -142,28 +142,28 @@ public enum LessonTemplate {
         :::
 
         ::: callout What counted here
-        The rule behind the right decision.
+        … The rule behind the right decision.
         :::
         """),
     MISSION("""
         ## The mission
 
-        Since when, where, for what?
+        … Since when, where, for what?
 
         ::: table At a glance
         | What | Answer |
         |---|---|
-        | Mandate | Name the resolution |
-        | Area | Name it |
-        | Head of mission | Name the post, not the person |
+        | Mandate | … Name the resolution |
+        | Area | … Name it |
+        | Head of mission | … Name the post, not the person |
         :::
 
         ## What our people do there
 
-        Tasks in short sentences.
+        … Tasks in short sentences.
 
         ::: source
-        Name the resolution and the day on which you looked it up.
+        … Name the resolution and the day on which you looked it up.
         :::
         """);
 

@@ -23,6 +23,18 @@ record Form(Browser browser) {
         browser.settle();
     }
 
+    /** Writes over the first place where the words stand in a long text. */
+    void replace(String css, String words, String text) {
+        WebElement field = browser.find(css);
+        browser.driver().executeScript("""
+            const [field, words] = arguments;
+            const at = field.value.indexOf(words);
+            field.focus();
+            field.setSelectionRange(at, at + words.length);""", field, words);
+        field.sendKeys(text, Keys.TAB);
+        browser.settle();
+    }
+
     /** Writes a day; Enter closes the calendar that opens over the other fields. */
     void day(String label, String text) {
         WebElement field = inputs(label).getFirst();

@@ -2,14 +2,11 @@ package org.readback.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -72,7 +69,7 @@ class WritingIT {
         browser.open(product.address() + "/media-library");
         form.upload(Path.of("content/bank/media/listen-lunch-today.opus"));
         browser.waitForText("was in the library already: the same file.");
-        form.upload(picture());
+        form.upload(AuthoringJourney.picture());
         browser.waitForText("is in the library.");
 
         browser.clickText("vaadin-details-summary", "Record a sound here");
@@ -89,15 +86,6 @@ class WritingIT {
         browser.clickText("vaadin-button", "Save");
         browser.waitForText("Saved.");
         judged("authoring-2-sound");
-    }
-
-    /** One that nobody has sent before. */
-    private static Path picture() throws IOException {
-        var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(3, 4, (int) System.nanoTime() & 0xffffff);
-        Path file = Files.createDirectories(Path.of("target/it")).resolve("gate-" + System.nanoTime() + ".png");
-        ImageIO.write(image, "png", file.toFile());
-        return file;
     }
 
     @Test
@@ -191,7 +179,11 @@ class WritingIT {
                         + "t.focus(); t.setSelectionRange(t.value.length, t.value.length)");
         browser.all(".editing-insert vaadin-button").getLast().click();
         browser.settle();
+        AuthoringJourney.write(browser);
         browser.clickText(".editing-tools button", "Source");
+        browser.clickText("vaadin-button", "Check the text");
+        browser.waitForText("Something is still to be written here");
+        form.replace(".editing-body textarea", "…", "CEFR-J A1.1, listening");
         browser.clickText("vaadin-button", "Check the text");
         browser.waitForText("No item is asked on the way.");
         assertThat(browser.text()).doesNotContain("Must be mended");
@@ -219,6 +211,7 @@ class WritingIT {
         browser.open(product.address() + "/lessons/" + lesson);
         browser.waitForText("After you listen");
         judged("authoring-7-read");
+        AuthoringJourney.hear(browser);
         browser.open(product.address() + "/lessons/" + lesson + "/check");
         browser.clickText("vaadin-button", "Start");
         for (int answered = 0; answered < ITEMS; answered++) answerWithTheKey();

@@ -74,6 +74,22 @@ class LessonRulesTest {
     }
 
     @Test
+    void whatATemplateLeftToBeWrittenIsNamedByItsLine() {
+        String left = GOOD.replace("CEFR A1.", "… Name the article.")
+                .replace("The car stops. The", "The car stops … The")
+                .replace("::: words", "| … | two |\n1. …\n\n::: words");
+
+        List<Integer> lines = LessonRules.check(left, around(Optional.empty())).stream()
+                .filter(finding -> finding.key().equals("editing.finding.placeholder"))
+                .map(Finding::line)
+                .toList();
+
+        List<String> text = left.lines().toList();
+        assertThat(lines.stream().map(line -> text.get(line - 1)))
+                .containsExactly("| … | two |", "1. …", "… Name the article.");
+    }
+
+    @Test
     void nothingIsFoundInAGoodLesson() {
         assertThat(check(GOOD)).isEmpty();
     }
