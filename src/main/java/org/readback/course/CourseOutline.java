@@ -1,7 +1,11 @@
 package org.readback.course;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.readback.base.LocalText;
+import org.readback.item.ItemId;
 
 /** A course as other modules count it: its lessons in order.
  *
@@ -13,6 +17,11 @@ public record CourseOutline(
         lessons = List.copyOf(lessons);
     }
 
-    /** @param minutes how long it takes, about */
-    public record LessonOutline(LessonId id, LocalText title, int minutes) {}
+    /** @param minutes how long it takes, about
+     * @param asked the items of its check and on the way, its own and those of other lessons */
+    public record LessonOutline(LessonId id, LocalText title, int minutes, Set<ItemId> asked) {
+        public LessonOutline {
+            asked = Collections.unmodifiableSet(new LinkedHashSet<>(asked));
+        }
+    }
 }

@@ -41,7 +41,8 @@ public class LessonProgress {
                                 .map(lesson -> new LessonOutline(
                                         lesson.id(),
                                         lesson.title(),
-                                        lesson.first().minutes()))
+                                        lesson.first().minutes(),
+                                        lesson.first().asked()))
                                 .toList()))
                 .toList();
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readback.bank.BankItem;
 import org.readback.bank.ItemBank;
 import org.readback.bank.ItemHome;
@@ -32,10 +34,19 @@ class PracticeItems {
     Map<LessonOutline, List<BankItem>> byLesson() {
         var all = new LinkedHashMap<LessonOutline, List<BankItem>>();
         lessons.courses().stream().flatMap(course -> course.lessons().stream()).forEach(lesson -> {
-            List<BankItem> items = bank.lesson(lesson.id().lessonId());
+            List<BankItem> items = of(lesson);
             if (!items.isEmpty()) all.put(lesson, items);
         });
         return all;
+    }
+
+    /** Its own, and what it asks of other lessons: a course begun from another has no items of its own. */
+    private List<BankItem> of(LessonOutline lesson) {
+        List<BankItem> own = bank.lesson(lesson.id().lessonId());
+        Stream<BankItem> shared = lesson.asked().stream()
+                .flatMap(item -> bank.current(item).stream())
+                .filter(item -> item.home() instanceof ItemHome.Lesson && !isOf(item, lesson.id()));
+        return Stream.concat(own.stream(), shared).toList();
     }
 
     /** What a focus may ask. */
@@ -44,7 +55,10 @@ class PracticeItems {
             case Focus.OfSkill(var skill) ->
                 all().stream().filter(item -> item.frame().skill() == skill).toList();
             case Focus.OfTopic(var lesson) ->
-                all().stream().filter(item -> isOf(item, lesson)).toList();
+                byLesson().entrySet().stream()
+                        .filter(each -> each.getKey().id().equals(lesson))
+                        .flatMap(each -> each.getValue().stream())
+                        .toList();
             case Focus.Mistakes _ -> {
                 Set<ItemHome> homes = mistakes(history).stream()
                         .flatMap(mistake -> bank.current(mistake.item()).stream())
@@ -64,7 +78,11 @@ class PracticeItems {
     }
 
     List<BankItem> all() {
-        return byLesson().values().stream().flatMap(List::stream).toList();
+        return List.copyOf(byLesson().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(
+                        BankItem::version, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+                .values());
     }
 
     Optional<LocalText> title(LessonId lesson) {
@@ -75,7 +93,7 @@ class PracticeItems {
                 .findFirst();
     }
 
-    static boolean isOf(BankItem item, LessonId lesson) {
+    private static boolean isOf(BankItem item, LessonId lesson) {
         return item.home().equals(new ItemHome.Lesson(lesson.lessonId()));
     }
 }

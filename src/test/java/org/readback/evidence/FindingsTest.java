@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -199,8 +200,8 @@ class FindingsTest {
                 TITLE,
                 List.of(),
                 List.of(
-                        new LessonOutline(new LessonId("uf-01"), TITLE, 20),
-                        new LessonOutline(new LessonId("uf-02"), TITLE, 20)));
+                        new LessonOutline(new LessonId("uf-01"), TITLE, 20, Set.of()),
+                        new LessonOutline(new LessonId("uf-02"), TITLE, 20, Set.of())));
         var first = new LessonDone(new LessonId("uf-01"), course, 0.9, NIGHT.minus(Duration.ofDays(3)));
         var last = new LessonDone(new LessonId("uf-02"), course, 0.9, NIGHT);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,7 +97,10 @@ public final class Found {
                 List.of(bands),
                 IntStream.rangeClosed(1, lessons)
                         .mapToObj(n -> new LessonOutline(
-                                new LessonId(id + "-0" + n), new LocalText(Map.of("en", id + " lesson " + n)), 60))
+                                new LessonId(id + "-0" + n),
+                                new LocalText(Map.of("en", id + " lesson " + n)),
+                                60,
+                                Set.of()))
                         .toList());
     }
 
