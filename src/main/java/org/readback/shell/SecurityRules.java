@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.readback.account.SignInRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Deny by default: a screen without an access annotation is refused, and so is every address that is not one. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +36,10 @@ class SecurityRules {
                     + " img-src 'self' data:; media-src 'self' blob:; font-src 'self' data:; connect-src 'self';"
                     + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Of what says nothing else itself. Without the {@code Pragma} that usually stands beside it: nobody would take that
+     * back from files that may be kept, and Chromium then asks for each of them on every page. */
+    private static final String NOT_KEPT = "no-cache, no-store, max-age=0, must-revalidate";
+
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http, SignInRules signIn, RequestUtil vaadinRequests) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/styles/**", "/icons/**", "/actuator/health")
@@ -42,6 +48,8 @@ class SecurityRules {
                 .authenticated());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .cacheControl(usual -> usual.disable())
+                .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, NOT_KEPT))
                 .addObjectPostProcessor(new EagerHeaders()));
         // Flow's messages carry its own token; Vaadin would exempt the sign-in form as well, ours carries Spring's
         http.csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest));

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,7 @@ class AddressesIT {
     private static final String MISSING = "There is nothing at this address";
     private static final List<String> VALUES =
             List.of("x", "%3Cscript%3E", UUID.randomUUID().toString(), "a".repeat(10_000));
+    private static final Pattern FILE = Pattern.compile("(?:href|src)=\"([^\"]+\\.(?:css|js)[^\"]*)\"");
     private static RunningProduct product;
     private static Browser browser;
 
@@ -87,6 +89,37 @@ class AddressesIT {
                         .endsWith("/sign-in");
             }
         }
+    }
+
+    /** What belongs to the product is kept by browsers without asking again; pages never are. */
+    @Test
+    void filesAreKeptAndPagesAreNot() throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            HttpResponse<String> page = get(http, "/sign-in");
+            assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+            List<String> files = FILE.matcher(page.body())
+                    .results()
+                    .map(found -> found.group(1).replaceFirst("^\\./|^/", "/").replace("&amp;", "&"))
+                    .map(file -> file.startsWith("/") ? file : "/" + file)
+                    .toList();
+            assertThat(files).anyMatch(file -> file.contains(".css")).anyMatch(file -> file.contains(".js"));
+            for (String file : files) {
+                HttpResponse<String> kept = get(http, file);
+                assertThat(kept.statusCode()).as(file).isEqualTo(200);
+                assertThat(kept.headers().firstValue("Cache-Control").orElse(""))
+                        .as(file)
+                        .containsPattern("max-age=[1-9]")
+                        .doesNotContain("no-cache");
+                assertThat(kept.headers().allValues("Pragma")).as(file).isEmpty();
+                assertThat(kept.headers().allValues("Expires")).as(file).isEmpty();
+            }
+        }
+    }
+
+    private static HttpResponse<String> get(HttpClient http, String path) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(product.address() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static void isMissing(String path) {
