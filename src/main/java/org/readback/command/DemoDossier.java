@@ -40,6 +40,9 @@ final class DemoDossier {
     private static final int YEARS_OF_PASSPORT = 10;
 
     /** Entered about everybody; then by post. */
+    /** Percent that the shipped profiles ask of final tests. */
+    private static final int PASS_MARK = 80;
+
     private static final List<String> ALL = List.of(
             "course:unp",
             "test:unp-final",
@@ -113,7 +116,7 @@ final class DemoDossier {
             if (of.kind() == Subject.Kind.LANGUAGE) {
                 level(of, lacking.contains(subject));
             } else if (!lacking.contains(subject)) {
-                add(of, new Measure.Achieved(), since());
+                add(of, passed(of), since());
             } else {
                 lack(of);
             }
@@ -139,12 +142,23 @@ final class DemoDossier {
     private void lack(Subject of) {
         switch (Gap.values()[random.nextInt(Gap.values().length)]) {
             case MISSING -> {}
-            case OVER -> add(of, new Measure.Achieved(), DAYS_OLD + random.nextInt(DAYS_OF_WORK));
-            case NEARLY_OVER -> add(of, new Measure.Achieved(), DAYS_NEARLY_OVER + random.nextInt(30));
+            case OVER -> add(of, passed(of), DAYS_OLD + random.nextInt(DAYS_OF_WORK));
+            case NEARLY_OVER -> add(of, passed(of), DAYS_NEARLY_OVER + random.nextInt(30));
             case NOT_ENOUGH -> {
                 if (of.kind() == Subject.Kind.PRACTICAL) add(of, new Measure.Failed(), since());
+                if (of.kind() == Subject.Kind.TEST) add(of, scored(PASS_MARK - 25, Measure.Verdict.FAILED), since());
             }
         }
+    }
+
+    /** What a test was passed with stands beside it: profiles ask for it. */
+    private Measure passed(Subject of) {
+        return of.kind() == Subject.Kind.TEST ? scored(PASS_MARK, Measure.Verdict.PASSED) : new Measure.Achieved();
+    }
+
+    /** @param least percent; up to 19 more */
+    private Measure scored(int least, Measure.Verdict verdict) {
+        return new Measure.Scored(least + random.nextInt(20), Measure.Duties.NONE, verdict);
     }
 
     private int since() {

@@ -15,6 +15,8 @@ import org.readback.contingent.SubUnitPath;
 import org.readback.evidence.Entry;
 import org.readback.requirement.Measure;
 import org.readback.requirement.Post;
+import org.readback.requirement.Subject;
+import org.readback.requirement.Threshold;
 
 class DemoEvidenceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -53,5 +55,17 @@ class DemoEvidenceTest {
                         .filter(last -> !last.isBefore(TODAY) && last.isBefore(TODAY.plusDays(60)))
                         .isPresent());
         assertThat(all).anyMatch(entry -> entry.measure() instanceof Measure.Held);
+    }
+
+    /** Without a score nobody of the demonstration would ever be ready. */
+    @Test
+    void testsWerePassedWithAScoreThatProfilesAskForOrFailedBelowIt() {
+        var asked = new Threshold.Score(80);
+
+        assertThat(invent())
+                .filteredOn(entry -> entry.subject().kind() == Subject.Kind.TEST)
+                .allSatisfy(entry -> assertThat(entry.measure()).isInstanceOf(Measure.Scored.class))
+                .anyMatch(entry -> entry.measure().meets(asked))
+                .anyMatch(entry -> !entry.measure().meets(asked));
     }
 }
