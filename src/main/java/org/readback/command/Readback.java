@@ -1,5 +1,7 @@
 package org.readback.command;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +29,7 @@ import picocli.CommandLine.Command;
             VerifyAudit.class
         })
 public final class Readback {
+    private static final Logger log = LoggerFactory.getLogger(Readback.class);
     private static final int WRONG_INPUT = 2;
 
     /** Runs one command and ends the process with its exit code. */
@@ -39,6 +42,7 @@ public final class Readback {
     static CommandLine line() {
         CommandLine line = new CommandLine(new Readback());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (!Sentence.isForeseen(failure)) log.error("Unforeseen", failure);
             command.getErr().println("readback: " + Sentence.of(failure));
             return failure instanceof InputFault
                     ? WRONG_INPUT
