@@ -95,11 +95,14 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript("""
             document.documentElement.style.colorScheme = arguments[0];
             const done = arguments[1];
-            const next = () => requestAnimationFrame(() => requestAnimationFrame(() => {
+            let still = 0; // a colour that is inherited begins to change when the one above it has
+            const next = () => requestAnimationFrame(() => {
                 const changing = document.getAnimations()
                     .filter(each => each.playState === 'running' && each.effect.getComputedTiming().endTime !== Infinity);
-                changing.length ? Promise.allSettled(changing.map(each => each.finished)).then(next) : done();
-            }));
+                changing.forEach(each => each.finish());
+                still = changing.length ? 0 : still + 1;
+                still < 5 ? next() : done();
+            });
             next();""", scheme);
     }
 
