@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Text as XHTML. */
-final class Markup {
+public final class Markup {
     private static final char FIRST_PRINTABLE = ' ';
 
     private Markup() {}
 
     /** The text as it is, in an element or an attribute; what XML cannot hold is left out. */
-    static String text(String text) {
+    public static String text(String text) {
         var escaped = new StringBuilder();
         text.codePoints().forEach(point -> {
             switch (point) {
@@ -31,15 +31,20 @@ final class Markup {
     }
 
     /** A paragraph for each of the text, with its line ends. */
-    static String paragraphs(String text) {
+    public static String paragraphs(String text) {
         return Arrays.stream(text.strip().split("\\n\\s*\\n", -1))
                 .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> "<p>" + text(paragraph.strip()).replace("\n", "<br/>") + "</p>")
+                .map(paragraph -> "<p>" + lines(paragraph) + "</p>")
                 .collect(Collectors.joining());
     }
 
+    /** As {@link #text}, with its line ends, without the space around it. */
+    public static String lines(String text) {
+        return text(text.strip()).replace("\n", "<br/>");
+    }
+
     /** A CSS string. */
-    static String css(String text) {
+    public static String css(String text) {
         return "\""
                 + text.replace("\\", "\\\\")
                         .replace("\"", "\\\"")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.readback.assessment.PaperForm.Use;
+import org.readback.base.Markup;
 import org.readback.item.PresentedStimulus;
 import org.readback.item.Scoring;
 import org.readback.item.Sound;
@@ -32,12 +33,12 @@ record FormPages(PaperTexts texts, ItemHtml markup, String code, String title, l
         };
         String running = texts.text("paper.print.running", code, title, name);
         return Xhtml.document(
-                texts, title + " " + code, running, "<h1>" + Xhtml.text(title) + "</h1>" + specimen() + body);
+                texts, title + " " + code, running, "<h1>" + Markup.text(title) + "</h1>" + specimen() + body);
     }
 
     private String specimen() {
         return FormItems.isSpecimen(items)
-                ? Xhtml.element("p", "small", Xhtml.text(texts.text("paper.print.specimen")))
+                ? Xhtml.element("p", "small", Markup.text(texts.text("paper.print.specimen")))
                 : "";
     }
 
@@ -45,15 +46,15 @@ record FormPages(PaperTexts texts, ItemHtml markup, String code, String title, l
         return Xhtml.element(
                 "div",
                 "person",
-                Xhtml.text(texts.text("paper.print.name")) + " <span> </span> "
-                        + Xhtml.text(texts.text("paper.print.date")) + " <span style=\"width:32mm\"> </span> "
-                        + Xhtml.text(texts.text("paper.print.form")) + " <b>" + code + "</b>");
+                Markup.text(texts.text("paper.print.name")) + " <span> </span> "
+                        + Markup.text(texts.text("paper.print.date")) + " <span style=\"width:32mm\"> </span> "
+                        + Markup.text(texts.text("paper.print.form")) + " <b>" + code + "</b>");
     }
 
     private String booklet() {
         var html = new StringBuilder();
         html.append("<p>")
-                .append(Xhtml.text(texts.text("paper.booklet.about", items.size(), minutes)))
+                .append(Markup.text(texts.text("paper.booklet.about", items.size(), minutes)))
                 .append("</p>");
         boolean hasConfirming = false;
         Optional<PresentedStimulus> before = Optional.empty();
@@ -62,7 +63,7 @@ record FormPages(PaperTexts texts, ItemHtml markup, String code, String title, l
             if (placed.use() == Use.CONFIRMS && !hasConfirming) {
                 hasConfirming = true;
                 html.append("<h2>")
-                        .append(Xhtml.text(texts.text("paper.booklet.more")))
+                        .append(Markup.text(texts.text("paper.booklet.more")))
                         .append("</h2>");
             }
             PrintedItem printed = PrintedItems.of(placed.presentation(), texts.verdicts());
@@ -73,7 +74,7 @@ record FormPages(PaperTexts texts, ItemHtml markup, String code, String title, l
             html.append(markup.item(placed.number(), printed));
         }
         return html.append("<p><b>")
-                .append(Xhtml.text(texts.text("paper.booklet.end")))
+                .append(Markup.text(texts.text("paper.booklet.end")))
                 .append("</b></p>")
                 .toString();
     }
@@ -93,11 +94,11 @@ record FormPages(PaperTexts texts, ItemHtml markup, String code, String title, l
 
     private String answerSheet() {
         String rows = items.stream().map(this::row).collect(Collectors.joining());
-        return person() + "<p>" + Xhtml.text(texts.text("paper.sheet.about"))
+        return person() + "<p>" + Markup.text(texts.text("paper.sheet.about"))
                 + "</p><table><tr><th style=\"width:12mm\">"
-                + Xhtml.text(texts.text("paper.sheet.number")) + "</th><th>"
-                + Xhtml.text(texts.text("paper.sheet.answer")) + "</th><th style=\"width:30mm\">"
-                + Xhtml.text(texts.text("paper.sheet.dontKnow")) + "</th></tr>" + rows + "</table>";
+                + Markup.text(texts.text("paper.sheet.number")) + "</th><th>"
+                + Markup.text(texts.text("paper.sheet.answer")) + "</th><th style=\"width:30mm\">"
+                + Markup.text(texts.text("paper.sheet.dontKnow")) + "</th></tr>" + rows + "</table>";
     }
 
     private String row(PlacedItem placed) {
@@ -132,20 +133,20 @@ record FormPages(PaperTexts texts, ItemHtml markup, String code, String title, l
         for (PlacedItem placed : items) {
             var frame = placed.text().frame();
             rows.append("<tr><td><b>").append(placed.number()).append("</b></td><td><b>");
-            rows.append(Xhtml.text(placed.key())).append("</b></td><td>");
-            rows.append(Xhtml.lines(
+            rows.append(Markup.text(placed.key())).append("</b></td><td>");
+            rows.append(Markup.lines(
                     Scoring.outcome(placed.text(), Scoring.key(placed.text())).feedback()));
             rows.append("<div class=\"source\">")
-                    .append(Xhtml.lines(frame.source()))
+                    .append(Markup.lines(frame.source()))
                     .append("</div></td><td>");
-            rows.append(Xhtml.text(marks(placed))).append("</td></tr>");
+            rows.append(Markup.text(marks(placed))).append("</td></tr>");
         }
-        return "<p><b>" + Xhtml.text(texts.text("paper.key.secret")) + "</b></p><p>"
-                + Xhtml.text(texts.text("paper.key.about")) + "</p><table><tr><th>"
-                + Xhtml.text(texts.text("paper.sheet.number")) + "</th><th>"
-                + Xhtml.text(texts.text("paper.key.answer"))
-                + "</th><th>" + Xhtml.text(texts.text("paper.key.why")) + "</th><th>"
-                + Xhtml.text(texts.text("paper.key.marks")) + "</th></tr>" + rows + "</table>";
+        return "<p><b>" + Markup.text(texts.text("paper.key.secret")) + "</b></p><p>"
+                + Markup.text(texts.text("paper.key.about")) + "</p><table><tr><th>"
+                + Markup.text(texts.text("paper.sheet.number")) + "</th><th>"
+                + Markup.text(texts.text("paper.key.answer"))
+                + "</th><th>" + Markup.text(texts.text("paper.key.why")) + "</th><th>"
+                + Markup.text(texts.text("paper.key.marks")) + "</th></tr>" + rows + "</table>";
     }
 
     private String marks(PlacedItem placed) {
@@ -155,17 +156,17 @@ record FormPages(PaperTexts texts, ItemHtml markup, String code, String title, l
 
     private String script() {
         var heard = heard();
-        if (heard.isEmpty()) return "<p>" + Xhtml.text(texts.text("paper.script.none")) + "</p>";
-        var html = new StringBuilder("<p>" + Xhtml.text(texts.text("paper.script.about")) + "</p>");
+        if (heard.isEmpty()) return "<p>" + Markup.text(texts.text("paper.script.none")) + "</p>";
+        var html = new StringBuilder("<p>" + Markup.text(texts.text("paper.script.about")) + "</p>");
         for (Heard each : heard) {
             int times = each.sound().clip().plays().limit().orElse(2);
             html.append("<h2>")
-                    .append(Xhtml.text(texts.text("paper.script.items", each.numbers())))
+                    .append(Markup.text(texts.text("paper.script.items", each.numbers())))
                     .append("</h2><p class=\"small\">")
-                    .append(Xhtml.text(texts.text("paper.script.times", times)))
+                    .append(Markup.text(texts.text("paper.script.times", times)))
                     .append("</p>")
                     .append(Xhtml.element(
-                            "div", "passage", Xhtml.paragraphs(each.sound().transcript())));
+                            "div", "passage", Markup.paragraphs(each.sound().transcript())));
         }
         return html.toString();
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.readback.base.Markup;
 import org.readback.item.Area;
 import org.readback.item.MediaId;
 import org.readback.item.Picture;
@@ -26,7 +27,7 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
     String item(int number, PrintedItem item) {
         String body = item.blocks().stream().map(block -> block(block, item)).collect(Collectors.joining());
         return "<div class=\"item\" lang=\"" + item.language().code() + "\"><div class=\"stem\">"
-                + number + ". " + Xhtml.lines(item.stem()) + "</div>" + Xhtml.element("div", "small", how(item.cell()))
+                + number + ". " + Markup.lines(item.stem()) + "</div>" + Xhtml.element("div", "small", how(item.cell()))
                 + body + "</div>";
     }
 
@@ -36,19 +37,19 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
     String passage(PresentedStimulus passage, Span items) {
         var html = new StringBuilder("<div class=\"passage\">");
         html.append("<div class=\"small\">")
-                .append(Xhtml.text(
+                .append(Markup.text(
                         items.from() == items.to()
                                 ? texts.text("paper.passage.one", items.from())
                                 : texts.text("paper.passage.many", items.from(), items.to())))
                 .append(" · ")
-                .append(Xhtml.text(passage.title()))
+                .append(Markup.text(passage.title()))
                 .append("</div>");
         if (passage.clip() != null) {
             String key = passage.clip().plays() == Plays.ONCE ? "paper.listen.once" : "paper.listen.twice";
-            html.append("<p><b>").append(Xhtml.text(texts.text(key))).append("</b></p>");
+            html.append("<p><b>").append(Markup.text(texts.text(key))).append("</b></p>");
         }
         passage.pictures().stream().skip(items.marked() ? 1 : 0).forEach(picture -> html.append(picture(picture)));
-        return html.append(Xhtml.paragraphs(passage.text())).append("</div>").toString();
+        return html.append(Markup.paragraphs(passage.text())).append("</div>").toString();
     }
 
     /** Which items a passage is for.
@@ -57,7 +58,7 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
     record Span(int from, int to, boolean marked) {}
 
     private String how(AnswerCell cell) {
-        return Xhtml.text(
+        return Markup.text(
                 switch (cell.form()) {
                     case LETTER -> texts.text("paper.how.letter");
                     case LETTERS -> texts.text("paper.how.letters");
@@ -72,10 +73,10 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
         return switch (block) {
             case Block.Options(var options) -> options(options);
             case Block.Numbered(var number, var words, var options) ->
-                "<div class=\"inline\"><span class=\"letter\">(" + number + ")</span>" + Xhtml.text(words)
+                "<div class=\"inline\"><span class=\"letter\">(" + number + ")</span>" + Markup.text(words)
                         + options.stream()
                                 .map(option -> "<span class=\"option\"><b>" + option.letter() + "</b> "
-                                        + Xhtml.text(option.text()) + "</span> ")
+                                        + Markup.text(option.text()) + "</span> ")
                                 .collect(Collectors.joining())
                         + "</div>";
             case Block.Running(var pieces) ->
@@ -88,7 +89,7 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
     private static String options(List<Lettered> options) {
         return "<ul class=\"options\">"
                 + options.stream()
-                        .map(option -> "<li><span>" + option.letter() + "</span><div>" + Xhtml.lines(option.text())
+                        .map(option -> "<li><span>" + option.letter() + "</span><div>" + Markup.lines(option.text())
                                 + "</div></li>")
                         .collect(Collectors.joining())
                 + "</ul>";
@@ -96,17 +97,17 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
 
     private static String piece(Piece piece) {
         return switch (piece) {
-            case Piece.Words(var text) -> Xhtml.text(text).replace("\n", "<br/>");
+            case Piece.Words(var text) -> Markup.text(text).replace("\n", "<br/>");
             case Piece.Gap(var number) -> "<span class=\"gap\">(" + number + ") " + "_".repeat(SHORT / 2) + "</span>";
             case Piece.Marked(var text, var letter) ->
-                "<span class=\"mark\">" + Xhtml.text(text) + "</span><sup>" + letter + "</sup>";
+                "<span class=\"mark\">" + Markup.text(text) + "</span><sup>" + letter + "</sup>";
         };
     }
 
     String picture(Picture picture) {
         return pictures.apply(picture.media())
                 .map(drawn -> framed(drawn, picture, ""))
-                .orElseGet(() -> "<p>[" + Xhtml.text(picture.alt()) + "]</p>");
+                .orElseGet(() -> "<p>[" + Markup.text(picture.alt()) + "]</p>");
     }
 
     private String marked(List<Area> areas, PrintedItem item) {
@@ -125,7 +126,7 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
                 .flatMap(stimulus -> stimulus.pictures().stream().limit(1))
                 .map(picture -> pictures.apply(picture.media())
                         .map(drawn -> framed(drawn, picture, boxes.toString()))
-                        .orElseGet(() -> "<p>[" + Xhtml.text(picture.alt()) + "]</p>"))
+                        .orElseGet(() -> "<p>[" + Markup.text(picture.alt()) + "]</p>"))
                 .collect(Collectors.joining());
     }
 
@@ -137,7 +138,7 @@ record ItemHtml(PaperTexts texts, Function<MediaId, Optional<Drawn>> pictures) {
                 width,
                 width * drawn.ratio(),
                 drawn.address(),
-                Xhtml.text(picture.alt()),
+                Markup.text(picture.alt()),
                 over);
     }
 }

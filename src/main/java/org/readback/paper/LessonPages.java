@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.readback.base.Markup;
 import org.readback.base.ui.SafeHtml;
 import org.readback.content.LessonBlock;
 import org.readback.content.Lexeme;
@@ -35,11 +36,13 @@ record LessonPages(
     /** @param keys for the last page; none if it has none */
     String document(Map<ItemId, Answer> keys) {
         var html = new StringBuilder("<h1>");
-        html.append(Xhtml.text(sheet.text().title())).append("</h1>");
-        html.append("<p><b>").append(Xhtml.text(texts.text("paper.lesson.aim"))).append("</b> ");
-        html.append(Xhtml.text(sheet.text().objective())).append("</p>");
+        html.append(Markup.text(sheet.text().title())).append("</h1>");
+        html.append("<p><b>")
+                .append(Markup.text(texts.text("paper.lesson.aim")))
+                .append("</b> ");
+        html.append(Markup.text(sheet.text().objective())).append("</p>");
         if (sheet.card().specimen()) {
-            html.append(Xhtml.element("p", "small", Xhtml.text(texts.text("paper.lesson.specimen"))));
+            html.append(Xhtml.element("p", "small", Markup.text(texts.text("paper.lesson.specimen"))));
         }
         int number = 0;
         Optional<PresentedStimulus> before = Optional.empty();
@@ -79,7 +82,7 @@ record LessonPages(
             case LessonBlock.Check _ -> "";
             case LessonBlock.Picture picture -> picture(picture);
             case LessonBlock.Sound sound ->
-                Xhtml.element("div", "callout", "<p>" + Xhtml.lines(sound.transcript()) + "</p>");
+                Xhtml.element("div", "callout", "<p>" + Markup.lines(sound.transcript()) + "</p>");
             case LessonBlock.Activity(var title, var markdown) -> boxed(title, markdown);
             case LessonBlock.Source(var markdown) -> Xhtml.element("div", "source", SafeHtml.render(markdown));
         };
@@ -88,23 +91,23 @@ record LessonPages(
     private String picture(LessonBlock.Picture picture) {
         MediaId media = sheet.media().get(picture.file());
         return media == null
-                ? Xhtml.element("div", "callout", "<p>" + Xhtml.text(picture.alt()) + "</p>")
+                ? Xhtml.element("div", "callout", "<p>" + Markup.text(picture.alt()) + "</p>")
                 : markup.picture(new Picture(media, picture.alt()));
     }
 
     private static String heading(String title) {
-        return "<h3>" + Xhtml.text(title) + "</h3>";
+        return "<h3>" + Markup.text(title) + "</h3>";
     }
 
     private static String boxed(String title, String markdown) {
-        return Xhtml.element("div", "callout", "<p><b>" + Xhtml.text(title) + "</b></p>" + SafeHtml.render(markdown));
+        return Xhtml.element("div", "callout", "<p><b>" + Markup.text(title) + "</b></p>" + SafeHtml.render(markdown));
     }
 
     private static String dialogue(LessonBlock.Dialogue dialogue) {
         return heading(dialogue.title())
                 + dialogue.turns().stream()
                         .map(turn ->
-                                "<p><b>" + Xhtml.text(turn.speaker()) + ":</b> " + Xhtml.text(turn.words()) + "</p>")
+                                "<p><b>" + Markup.text(turn.speaker()) + ":</b> " + Markup.text(turn.words()) + "</p>")
                         .collect(Collectors.joining());
     }
 
@@ -129,21 +132,21 @@ record LessonPages(
     private String toDo() {
         if (tasks.isEmpty()) return "";
         var each = new TaskHtml(texts);
-        return "<h2>" + Xhtml.text(texts.text("paper.lesson.tasks")) + "</h2>"
+        return "<h2>" + Markup.text(texts.text("paper.lesson.tasks")) + "</h2>"
                 + tasks.stream().map(each::task).collect(Collectors.joining());
     }
 
     private String words(List<Lexeme> words) {
         if (words.isEmpty()) return "";
-        return "<h2>" + Xhtml.text(texts.text("paper.lesson.words"))
+        return "<h2>" + Markup.text(texts.text("paper.lesson.words"))
                 + "</h2><table class=\"words\"><tr><th>English</th>"
                 + "<th lang=\"kk\">Қазақша</th><th lang=\"ru\">Русский</th></tr>"
                 + words.stream().map(LessonPages::row).collect(Collectors.joining()) + "</table>";
     }
 
     private static String row(Lexeme word) {
-        return "<tr><td lang=\"en\"><b>" + Xhtml.text(word.word()) + "</b></td><td lang=\"kk\">" + Xhtml.text(word.kk())
-                + "</td><td lang=\"ru\">" + Xhtml.text(word.ru()) + "</td></tr>";
+        return "<tr><td lang=\"en\"><b>" + Markup.text(word.word()) + "</b></td><td lang=\"kk\">"
+                + Markup.text(word.kk()) + "</td><td lang=\"ru\">" + Markup.text(word.ru()) + "</td></tr>";
     }
 
     private String key(Map<ItemId, Answer> keys) {
@@ -154,11 +157,11 @@ record LessonPages(
             number++;
             Answer answer = keys.get(item);
             if (answer == null) continue;
-            rows.append("<tr><td>").append(number).append("</td><td><b>").append(Xhtml.text(answer.cell()));
-            rows.append("</b></td><td>").append(Xhtml.lines(answer.why())).append("<div class=\"source\">");
-            rows.append(Xhtml.lines(answer.source())).append("</div></td></tr>");
+            rows.append("<tr><td>").append(number).append("</td><td><b>").append(Markup.text(answer.cell()));
+            rows.append("</b></td><td>").append(Markup.lines(answer.why())).append("<div class=\"source\">");
+            rows.append(Markup.lines(answer.source())).append("</div></td></tr>");
         }
-        return "<h2 class=\"new-page\">" + Xhtml.text(texts.text("paper.lesson.key")) + "</h2><table>" + rows
+        return "<h2 class=\"new-page\">" + Markup.text(texts.text("paper.lesson.key")) + "</h2><table>" + rows
                 + "</table>";
     }
 }

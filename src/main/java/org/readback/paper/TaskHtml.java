@@ -1,6 +1,7 @@
 package org.readback.paper;
 
 import java.util.stream.Collectors;
+import org.readback.base.Markup;
 import org.readback.item.OpenTask;
 import org.readback.item.ReportForm;
 import org.readback.item.Speaking;
@@ -27,10 +28,10 @@ record TaskHtml(PaperTexts texts) {
                 ? ""
                 : "<ul>"
                         + frame.points().stream()
-                                .map(point -> "<li>" + Xhtml.lines(point) + "</li>")
+                                .map(point -> "<li>" + Markup.lines(point) + "</li>")
                                 .collect(Collectors.joining())
                         + "</ul>";
-        return "<div lang=\"en\"><h3>" + Xhtml.text(frame.title()) + "</h3>" + Xhtml.paragraphs(frame.task()) + points
+        return "<div lang=\"en\"><h3>" + Markup.text(frame.title()) + "</h3>" + Markup.paragraphs(frame.task()) + points
                 + answer + "</div>";
     }
 
@@ -38,12 +39,12 @@ record TaskHtml(PaperTexts texts) {
         String words = small(texts.text("paper.task.words", writing.fewest(), writing.most()));
         ReportForm form = writing.form();
         if (form == null) return words + lines(Math.max(FEWEST_LINES, writing.most() / WORDS_A_LINE));
-        return words + "<table><tr><th colspan=\"2\">" + Xhtml.text(form.title()) + "</th></tr>"
+        return words + "<table><tr><th colspan=\"2\">" + Markup.text(form.title()) + "</th></tr>"
                 + form.fields().stream().map(TaskHtml::field).collect(Collectors.joining()) + "</table>";
     }
 
     private static String field(ReportForm.Field field) {
-        return "<tr><td style=\"width:42mm\">" + Xhtml.text(field.label()) + "</td><td>" + lines(field.lines())
+        return "<tr><td style=\"width:42mm\">" + Markup.text(field.label()) + "</td><td>" + lines(field.lines())
                 + "</td></tr>";
     }
 
@@ -52,6 +53,6 @@ record TaskHtml(PaperTexts texts) {
     }
 
     private static String small(String text) {
-        return Xhtml.element("p", "small", Xhtml.text(text));
+        return Xhtml.element("p", "small", Markup.text(text));
     }
 }

@@ -1,55 +1,13 @@
 package org.readback.paper;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.readback.base.Markup;
 
 /** Markup for pages on paper. */
 final class Xhtml {
-    private static final char FIRST_PRINTABLE = ' ';
-
     private Xhtml() {}
-
-    /** The text as it is, in an element or an attribute; what XML cannot hold is left out. */
-    static String text(String text) {
-        var escaped = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                case '\n', '\t' -> escaped.appendCodePoint(point);
-                default -> {
-                    if (point >= FIRST_PRINTABLE && point < 0xFFFE) escaped.appendCodePoint(point);
-                }
-            }
-        });
-        return escaped.toString();
-    }
-
-    /** A paragraph for each of the text, with its line ends. */
-    static String paragraphs(String text) {
-        return Arrays.stream(text.strip().split("\\n\\s*\\n", -1))
-                .filter(paragraph -> !paragraph.isBlank())
-                .map(paragraph -> "<p>" + lines(paragraph) + "</p>")
-                .collect(Collectors.joining());
-    }
-
-    static String lines(String text) {
-        return text(text.strip()).replace("\n", "<br/>");
-    }
 
     static String element(String name, String cssClass, String inner) {
         return "<" + name + " class=\"" + cssClass + "\">" + inner + "</" + name + ">";
-    }
-
-    /** A CSS string. */
-    private static String css(String text) {
-        return "\""
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", " ")
-                        .replace("<", "\\3C ") + "\"";
     }
 
     /** A whole document.
@@ -58,7 +16,8 @@ final class Xhtml {
      * @param body markup */
     static String document(PaperTexts texts, String title, String running, String body) {
         String page = texts.text("paper.print.page", "\u0001", "\u0002");
-        String pages = css(page).replace("\u0001", "\" counter(page) \"").replace("\u0002", "\" counter(pages) \"");
+        String pages =
+                Markup.css(page).replace("\u0001", "\" counter(page) \"").replace("\u0002", "\" counter(pages) \"");
         return """
             <html lang="%s"><head><title>%s</title><meta name="subject" content="%s"/><style>
             @page { size: A4; margin: 19mm 16mm 18mm 16mm;
@@ -66,7 +25,13 @@ final class Xhtml {
               @bottom-right { content: %s; font-family: 'Noto Sans'; font-size: 8.5pt; color: #333; } }
             %s</style></head><body>%s</body></html>\
             """.formatted(
-                        texts.locale().getLanguage(), text(title), text(running), css(running), pages, STYLE, body);
+                        texts.locale().getLanguage(),
+                        Markup.text(title),
+                        Markup.text(running),
+                        Markup.css(running),
+                        pages,
+                        STYLE,
+                        body);
     }
 
     /** Black on white, for copiers: no colour carries meaning. */

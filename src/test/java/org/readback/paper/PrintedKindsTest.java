@@ -19,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.readback.base.Markup;
 import org.readback.base.PdfPages;
 import org.readback.base.ui.Translations;
 import org.readback.item.Answers;
@@ -120,7 +121,7 @@ class PrintedKindsTest {
 
     @Test
     void whatIsTypedIntoAnItemCannotChangeThePage() {
-        assertThat(Xhtml.text("<b onclick=\"x\">&\u0001\u0000")).isEqualTo("&lt;b onclick=&quot;x&quot;&gt;&amp;");
+        assertThat(Markup.text("<b onclick=\"x\">&\u0001\u0000")).isEqualTo("&lt;b onclick=&quot;x&quot;&gt;&amp;");
         assertThat(Xhtml.document(ENGLISH, "<t>", "a\"; } body { x: \"b</style>", ""))
                 .contains("<title>&lt;t&gt;</title>", "a\\\"; } body { x: \\\"b\\3C /style>");
     }
@@ -134,6 +135,6 @@ class PrintedKindsTest {
                 ? ""
                 : item.frame().stimulus().pictures().getFirst().alt();
 
-        assertThat(html).contains("[" + Xhtml.text(alt) + "]").contains("<span>A</span>");
+        assertThat(html).contains("[" + Markup.text(alt) + "]").contains("<span>A</span>");
     }
 }
